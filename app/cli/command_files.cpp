@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_files.h"
+
+#include "app/cli/error_sentence.h"
+#include "core/base/file_bytes.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace farol::cli {
+namespace {
+
+Result<void> writeToStandardOutput(std::string_view bytes) {
+    errno = 0;
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()) return {};
+    return failure(ErrorCode::WriteFailed, "-", std::generic_category().message(errno));
+}
+
+Result<void> flushStandardOutput() {
+    errno = 0;
+    if (std::fflush(stdout) == 0) return {};
+    return failure(ErrorCode::WriteFailed, "-", std::generic_category().message(errno));
+}
+
+} // namespace
+
+void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMapping) {
+    command.add_option("IN", arguments.path, "the file of leads; - is standard input")->required();
+    command.add_option("--delimiter", arguments.delimiter,
+                       "what separates the cells, instead of finding out; \"tab\" is a tab");
+    command.add_option("--encoding", arguments.encoding,
+                       "the file's encoding, instead of finding out: utf-8, windows-1252 ...");
+    if (withMapping)
+        command
+            .add_option("--map", arguments.mapping,
+                        "which column holds a field: --map job_title=Cargo; may be repeated")
+            ->type_name("FIELD=COLUMN")
+            ->expected(1)
+            ->take_all();
+}
+
+Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& arguments,
+                                                   const TaskControl& control) {
+    ImportOptions options;
+    if (!arguments.delimiter.empty()) options.read.delimiter = arguments.delimiter;
+    if (!arguments.encoding.empty()) options.read.encoding = arguments.encoding;
+    for (const std::string& choice : arguments.mapping) {
+        const std::size_t equals = choice.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return failure(ErrorCode::BadArgument, "mapping \"" + choice + '"',
+                           "FIELD=COLUMN, for example job_title=Cargo");
+        options.mapping.push_back({choice.substr(0, equals), choice.substr(equals + 1)});
+    }
+    if (arguments.path != "-") return importLeadFile(pathFromText(arguments.path), options, control);
+    Result<FileBytes> bytes = readStandardInput(control.step(0, 0.2));
+    if (!bytes) return tl::unexpected(bytes.error());
+    auto leads = importLeads(std::move(*bytes), options, control.step(0.2, 1));
+    if (!leads && leads.error().subject.empty()) leads.error().subject = "-";
+    return leads;
+}
+
+Result<void> writeOutput(const std::string& path, const std::function<Result<void>(const ByteSink&)>& write) {
+    if (path != "-") return writeFileAtomically(pathFromText(path), write);
+#ifdef _WIN32
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    if (Result<void> written = write(writeToStandardOutput); !written) return written;
+    return flushStandardOutput();
+}
+
+ExitStatus inputFailure(const Error& error) {
+    std::fprintf(stderr, "%s\n", readingSentence(error).c_str());
+    return kInputFailed;
+}
+
+ExitStatus outputFailure(const Error& error) {
+    std::fprintf(stderr, "%s\n", writingSentence(error).c_str());
+    return kOutputFailed;
+}
+
+ExitStatus print(const std::string& text) {
+    Result<void> written = writeToStandardOutput(text);
+    if (written) written = flushStandardOutput();
+    return written ? kDone : outputFailure(written.error());
+}
+
+std::string withThousands(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, ',');
+    return digits;
+}
+
+std::string counted(std::uint64_t number, const char* one, const char* many) {
+    return withThousands(number) + ' ' + (number == 1 ? one : many);
+}
+
+} // namespace farol::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// farol-cli inspect: what Farol makes of a file, before anything is scored.
+#include "app/cli/command_files.h"
+#include "app/cli/issue_summary.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/text_table.h"
+
+#include <cmath>
+#include <memory>
+
+namespace farol::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double confidenceOf(const ColumnMapping& mapping, Field field, std::size_t column) {
+    for (const MappedColumn& mapped : mapping.columnsOf(field))
+        if (mapped.column == column) return mapped.confidence;
+    return 0;
+}
+
+std::string quoteOf(const Dialect& dialect) {
+    return dialect.quote == '\0' ? std::string() : std::string(1, dialect.quote);
+}
+
+std::string inspectJson(const LeadTable& leads, const std::string& input) {
+    const RecordTable& records = leads.records();
+    Json columns = Json::array();
+    for (std::size_t i = 0; i < records.headerColumnCount(); ++i) {
+        Json column = {{"name", records.columnNames()[i]}, {"field", nullptr}};
+        if (const auto field = leads.mapping().fieldOf(i)) {
+            column["field"] = fieldName(*field);
+            column["confidence"] = std::round(confidenceOf(leads.mapping(), *field, i) * 100) / 100;
+        }
+        columns.push_back(std::move(column));
+    }
+    const Dialect& dialect = records.dialect();
+    const Json report = {
+        {"file", input},
+        {"encoding", records.encoding().name},
+        {"byteOrderMark", records.encoding().hasByteOrderMark},
+        {"delimiter", dialect.delimiter},
+        {"quote", quoteOf(dialect)},
+        {"escape", dialect.escape == Escape::Backslash ? "\\" : quoteOf(dialect)},
+        {"header", records.hasHeader()},
+        {"columns", columns},
+        {"extraColumns", records.columnCount() - records.headerColumnCount()},
+        {"rows", records.rowCount()},
+        {"problemCount", records.issues().size()},
+        {"problems", issuesAsJson(leads, records.issues())},
+    };
+    return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string delimiterInWords(const std::string& delimiter) {
+    if (delimiter.empty()) return "none: one column";
+    if (delimiter == "\t") return "tab";
+    if (delimiter == " ") return "space";
+    return delimiter;
+}
+
+std::string inspectText(const LeadTable& leads) {
+    const RecordTable& records = leads.records();
+    const Dialect& dialect = records.dialect();
+    std::string text;
+    const auto line = [&](const char* title, const std::string& value) {
+        std::string label = title;
+        label.resize(11, ' ');
+        text += label + value + '\n';
+    };
+    line("Encoding",
+         records.encoding().name + (records.encoding().hasByteOrderMark ? ", with byte order mark" : ""));
+    line("Delimiter", delimiterInWords(dialect.delimiter));
+    line("Quote", dialect.quote == '\0'
+                      ? "none"
+                      : quoteOf(dialect) + (dialect.escape == Escape::Backslash ? ", escaped by a backslash"
+                                                                                : ", doubled inside a cell"));
+    line("Header", records.hasHeader() ? "yes" : "no");
+    line("Rows", withThousands(records.rowCount()));
+    std::vector<std::vector<std::string>> rows;
+    constexpr std::size_t kMostColumns = 200;
+    for (std::size_t i = 0; i < std::min(records.columnCount(), kMostColumns); ++i) {
+        const auto field = leads.mapping().fieldOf(i);
+        const std::string percent =
+            field ? std::to_string(std::lround(confidenceOf(leads.mapping(), *field, i) * 100)) + " %" : "";
+        rows.push_back({std::to_string(i + 1), records.columnNames()[i],
+                        std::string(field ? fieldName(*field) : "-"), percent});
+    }
+    text += '\n';
+    for (const std::string& row :
+         layOutTable({{"#", true}, {"Column", false, 48}, {"Field"}, {"Confidence", true}}, rows))
+        text += row + '\n';
+    if (records.columnCount() > kMostColumns)
+        text += "... and " + withThousands(records.columnCount() - kMostColumns) + " more columns\n";
+    const std::vector<std::string> problems = issueLines(groupIssues(records, {}));
+    text += problems.empty() ? "\nNo problems\n" : "\nProblems\n";
+    for (const std::string& problem : problems) text += "- " + problem + '\n';
+    return text;
+}
+
+} // namespace
+
+Command addInspectCommand(CLI::App& app) {
+    CLI::App* command =
+        app.add_subcommand("inspect", "say how a file is written and which column is which field");
+    auto arguments = std::make_shared<InputArguments>();
+    auto json = std::make_shared<bool>(false);
+    addInputArguments(*command, *arguments, true);
+    command->add_flag("--json", *json, "print JSON");
+    return {command, [arguments, json] {
+                ProgressBar bar("Reading");
+                const auto leads = readLeads(*arguments, bar.control());
+                if (!leads) return inputFailure(leads.error());
+                return print(*json ? inspectJson(**leads, arguments->path) : inspectText(**leads));
+            }};
+}
+
+} // namespace farol::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/issue_summary.h"
+
+#include "app/cli/command_files.h"
+#include "core/text/display_text.h"
+
+#include <algorithm>
+
+namespace farol::cli {
+namespace {
+
+constexpr std::size_t kMostListed = 1'000;
+
+std::string phrase(const IssueGroup& group) {
+    const bool one = group.count == 1;
+    const std::string rows = counted(group.count, "row", "rows");
+    const std::string column = '"' + displayLine(group.column, 60) + '"';
+    switch (group.kind) {
+    case IssueKind::TooFewFields:
+        return rows + (one ? " has" : " have") + " fewer cells than the header";
+    case IssueKind::TooManyFields:
+        return rows + (one ? " has" : " have") + " more cells than the header; all are kept";
+    case IssueKind::UnclosedQuote:
+        return rows + (one ? " opens" : " open") + " a quote that is never closed; read as text";
+    case IssueKind::TextAfterQuote:
+        return rows + (one ? " has" : " have") + " text behind a closing quote; kept";
+    case IssueKind::NulByte:
+        return rows + (one ? " holds" : " hold") + " a NUL byte; kept";
+    case IssueKind::BadCharacter:
+        return rows + (one ? " holds" : " hold") + " bytes that the file's encoding does not have";
+    case IssueKind::OutsideTable:
+        return counted(group.count, "passage is no row", "passages are no rows") + " and stayed out";
+    case IssueKind::MissingValue:
+        return rows + (one ? " has" : " have") + " nothing in " + column;
+    case IssueKind::UnreadableValue:
+        return rows + (one ? " has" : " have") + " in " + column + " what is no company size";
+    }
+    return rows;
+}
+
+const char* kindName(IssueKind kind) {
+    switch (kind) {
+    case IssueKind::TooFewFields:
+        return "too_few_fields";
+    case IssueKind::TooManyFields:
+        return "too_many_fields";
+    case IssueKind::UnclosedQuote:
+        return "unclosed_quote";
+    case IssueKind::TextAfterQuote:
+        return "text_after_quote";
+    case IssueKind::NulByte:
+        return "nul_byte";
+    case IssueKind::BadCharacter:
+        return "bad_character";
+    case IssueKind::OutsideTable:
+        return "outside_table";
+    case IssueKind::MissingValue:
+        return "missing_value";
+    case IssueKind::UnreadableValue:
+        return "unreadable_value";
+    }
+    return "";
+}
+
+std::string cells(std::size_t count) {
+    return counted(count, "cell", "cells");
+}
+
+void addFoundAndExpected(nlohmann::ordered_json& entry, const LeadTable& leads, const RowIssue& issue) {
+    switch (issue.kind) {
+    case IssueKind::TooFewFields:
+    case IssueKind::TooManyFields:
+        entry["found"] = cells(issue.found);
+        entry["expected"] = cells(leads.records().headerColumnCount());
+        break;
+    case IssueKind::UnclosedQuote:
+        entry["expected"] = "a closing quote";
+        break;
+    case IssueKind::TextAfterQuote:
+        entry["expected"] = "a delimiter behind the closing quote";
+        break;
+    case IssueKind::NulByte:
+        entry["expected"] = "text without NUL bytes";
+        break;
+    case IssueKind::BadCharacter:
+        entry["expected"] = "text in " + leads.records().encoding().name;
+        break;
+    case IssueKind::OutsideTable:
+        entry["expected"] = "a row of the table";
+        break;
+    case IssueKind::MissingValue:
+        entry["found"] = "";
+        entry["expected"] = "a value";
+        break;
+    case IssueKind::UnreadableValue:
+        entry["found"] = displayLine(leads.originalText(issue.row, issue.column), 200);
+        entry["expected"] = "a number or a band of employees";
+        break;
+    }
+}
+
+} // namespace
+
+std::vector<std::string> issueLines(const std::vector<IssueGroup>& groups) {
+    std::vector<std::string> lines;
+    for (const IssueGroup& group : groups) {
+        std::string where = group.count == 1 ? " (line " : " (the first on line ";
+        if (group.lastLine > group.firstLine) where = group.count == 1 ? " (lines " : " (the first on lines ";
+        where += withThousands(group.firstLine);
+        if (group.lastLine > group.firstLine) where += "-" + withThousands(group.lastLine);
+        lines.push_back(phrase(group) + where + ')');
+    }
+    return lines;
+}
+
+nlohmann::ordered_json issuesAsJson(const LeadTable& leads, const std::vector<RowIssue>& issues) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    const RecordTable& records = leads.records();
+    for (std::size_t i = 0; i < std::min(issues.size(), kMostListed); ++i) {
+        const RowIssue& issue = issues[i];
+        const std::size_t line = issue.line > 0 ? issue.line : records.lineOfRow(issue.row);
+        nlohmann::ordered_json entry = {{"kind", kindName(issue.kind)}, {"line", line}};
+        if (issue.lastLine > issue.line) entry["lastLine"] = issue.lastLine;
+        if (issue.row != RowIssue::kNone) entry["row"] = issue.row + 1;
+        if (issue.column < records.columnCount()) entry["column"] = records.columnNames()[issue.column];
+        addFoundAndExpected(entry, leads, issue);
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+} // namespace farol::cli

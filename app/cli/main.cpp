@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// farol-cli: reads, scores and writes lead files from a terminal.
+#include "app/cli/commands.h"
+
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <new>
+
+namespace {
+
+using namespace farol::cli;
+
+int run(int argc, char** argv) {
+    CLI::App app("Farol tells which leads to call first.", "farol-cli");
+    app.set_version_flag("--version", "farol-cli " FAROL_VERSION);
+    app.require_subcommand(1);
+    const std::array commands = {addScoreCommand(app), addInspectCommand(app), addCleanCommand(app),
+                                 addGenerateCommand(app), addRulesCommand(app)};
+#ifdef _WIN32
+    argv = app.ensure_utf8(argv);
+#endif
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        std::cerr << error.what() << "; run \"farol-cli --help\" for the commands.\n";
+        return kWrongUsage;
+    }
+    for (const Command& command : commands)
+        if (command.parser->parsed()) return command.run();
+    return kWrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::fputs("There is not enough memory for this file: close other programs or split the file.\n",
+                   stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "Farol has a bug and had to stop (%s): please report it.\n", error.what());
+    }
+    return kInputFailed;
+}

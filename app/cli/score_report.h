@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The best leads of a scored list, as a table for people and as JSON for programs.
+#pragma once
+
+#include "core/scoring/scored_leads.h"
+
+#include <cstddef>
+#include <string>
+
+namespace farol::cli {
+
+struct ReportOptions {
+    std::size_t top = 10;
+    bool explain = false;
+};
+
+// How many leads reach the rule set's top match.
+std::size_t countTopMatches(const ScoredLeads& scored);
+
+std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options);
+
+//   input  the file's name as it was given
+std::string scoreReportJson(const ScoredLeads& scored, const std::string& input,
+                            const ReportOptions& options);
+
+} // namespace farol::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can go wrong for a reason outside the program, as one value type.
+#pragma once
+
+#include <string>
+
+namespace farol {
+
+enum class ErrorCode {
+    Cancelled,        // the person asked to stop; an outcome, not a failure
+    NotFound,         // subject: path
+    IsFolder,         // subject: path
+    NoPermission,     // subject: path
+    ReadFailed,       // subject: path; detail: what the system said
+    WriteFailed,      // subject: path; detail: what the system said
+    EmptyInput,       // subject: path
+    NotDelimitedText, // subject: path; detail: FileKind as a word ("xlsx", "png", "binary")
+    UnknownEncoding,  // subject: the encoding's name as it was asked for
+    NoUsableColumn,   // subject: the fields looked for; detail: the columns found
+    UnknownField,     // subject: the field name that was asked for
+    UnknownColumn,    // subject: the column name that was asked for; detail: the columns found
+    UnknownRuleSet,   // subject: the name asked for; detail: the names there are
+    BadRuleSet,       // subject: the rule file; detail: line, path in the JSON and what was expected
+    BadArgument,      // subject: the argument; detail: what was expected
+    Internal,         // a bug; detail: for the log
+};
+
+// `subject` names what the error is about (a path, a column) and may be shown; `detail` is English. Neither
+// holds the contents of a lead, a password or a key.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    std::string subject;
+    std::string detail;
+};
+
+} // namespace farol

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes cells as RFC 4180 text: quotes where they are needed, CRLF after each record.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace farol {
+
+// Appends one cell to `out`, quoted when it holds a comma, a quote or a line break.
+//   source   RFC 4180, section 2
+void appendCsvCell(std::string& out, std::string_view text);
+
+// Ends a record. A record of one empty cell is written as "" so that it is not read back as a blank line.
+//   recordBegin  offset in `out` at which the record began
+void endCsvRecord(std::string& out, std::size_t recordBegin);
+
+} // namespace farol

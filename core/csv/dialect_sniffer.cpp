@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/dialect_sniffer.h"
+
+#include "core/csv/cell_type.h"
+#include "core/csv/record_splitter.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace farol {
+namespace {
+
+constexpr std::size_t kSampleBytes = std::size_t{256} << 10;
+constexpr std::size_t kSampleRecords = 500;
+constexpr std::size_t kSampleCells = 20'000;
+
+struct Candidate {
+    std::string delimiter;
+    double prior; // how readily it is believed: people delimit with commas far more often than with colons
+};
+
+std::vector<Candidate> candidatesIn(std::string_view sample) {
+    static const std::array kKnown = {Candidate{",", 1.0},    Candidate{";", 1.0},    Candidate{"\t", 1.0},
+                                      Candidate{"|", 1.0},    Candidate{"^", 0.9},    Candidate{"~", 0.9},
+                                      Candidate{"\x01", 1.0}, Candidate{"\x1F", 1.0}, Candidate{"§", 0.9},
+                                      Candidate{":", 0.5}};
+    std::vector<Candidate> present;
+    std::copy_if(kKnown.begin(), kKnown.end(), std::back_inserter(present), [&](const Candidate& candidate) {
+        return sample.find(candidate.delimiter) != std::string_view::npos;
+    });
+    return present;
+}
+
+// The quotes worth trying: a quote can only be one where it opens a cell.
+std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter) {
+    std::vector<char> quotes;
+    for (const char quote : {'"', '\''}) {
+        for (std::size_t at = sample.find(quote); at != std::string_view::npos;
+             at = sample.find(quote, at + 1)) {
+            std::size_t before = at;
+            while (before > 0 && sample[before - 1] == ' ' && delimiter != " ") --before;
+            const bool opens = before == 0 || sample[before - 1] == '\n' || sample[before - 1] == '\r' ||
+                               (!delimiter.empty() && sample.substr(0, before).ends_with(delimiter));
+            if (opens) {
+                quotes.push_back(quote);
+                break;
+            }
+        }
+    }
+    return quotes;
+}
+
+struct Evidence {
+    double pattern = 0; // 0..1: how regular the widths of the records are, and how wide
+    double type = 0;    // 0..1: share of cells that read as something
+    double score(double prior) const { return pattern * type * prior; }
+};
+
+double worthOf(CellType type, bool quoted) {
+    switch (type) {
+    case CellType::Odd:
+        return quoted ? 0.9 : 0.2; // a quoted cell may hold anything: that is what quotes are for
+    case CellType::Text:
+        return 0.9;
+    default:
+        return 1.0;
+    }
+}
+
+Evidence weigh(std::string_view sample, const Dialect& dialect) {
+    RecordSplitter splitter(sample, dialect);
+    std::vector<CellView> cells;
+    std::string scratch;
+    std::map<std::size_t, std::size_t> recordsOfWidth;
+    std::size_t records = 0;
+    std::size_t cellCount = 0;
+    double typeWorth = 0;
+    double flawless = 0;
+    while (records < kSampleRecords && cellCount < kSampleCells && splitter.next(cells)) {
+        if (cells.size() == 1 && trimmed(cells.front().raw).empty()) continue;
+        ++records;
+        ++recordsOfWidth[cells.size()];
+        if (splitter.flaws() == kNoFlaw) flawless += 1;
+        const std::size_t looked = std::min(cells.size(), kSampleCells);
+        for (std::size_t i = 0; i < looked; ++i)
+            typeWorth += worthOf(cellType(plainText(cells[i], dialect, scratch)), cells[i].quoted);
+        cellCount += looked;
+    }
+    if (records == 0) return {};
+    const auto total = static_cast<double>(records);
+    double concentration = 0;
+    double width = 0;
+    for (const auto& [cellsInRecord, count] : recordsOfWidth) {
+        const double share = static_cast<double>(count) / total;
+        concentration += share * share;
+        width += share * static_cast<double>(cellsInRecord - 1) / static_cast<double>(cellsInRecord);
+    }
+    const double oneColumn = 1e-3; // a table of one column is what is left when nothing separates
+    return {concentration * std::max(width, oneColumn) * flawless / total,
+            typeWorth / static_cast<double>(cellCount)};
+}
+
+// Excel's own hint, "sep=;" on a line by itself, beats all evidence.
+std::optional<SniffedDialect> sepLine(std::string_view text) {
+    if (text.size() < 5 || lowerCase(text.substr(0, 4)) != "sep=") return std::nullopt;
+    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    const std::string_view delimiter = text.substr(4, end - 4);
+    if (delimiter.empty() || delimiter.size() > 4) return std::nullopt;
+    std::size_t begin = end;
+    if (begin < text.size() && text[begin] == '\r') ++begin;
+    if (begin < text.size() && text[begin] == '\n') ++begin;
+    SniffedDialect sniffed;
+    sniffed.dialect.delimiter = delimiter;
+    sniffed.dataBegin = begin;
+    return sniffed;
+}
+
+// The first records of the text, whole ones where there is more than the sample holds.
+std::string_view sampleOf(std::string_view text) {
+    if (text.size() <= kSampleBytes) return text;
+    const std::size_t end = text.find_last_of("\r\n", kSampleBytes);
+    return text.substr(0, end == std::string_view::npos || end == 0 ? kSampleBytes : end + 1);
+}
+
+// Settles quote and escape for one delimiter: the best-weighed combination.
+std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& candidate) {
+    Dialect plain;
+    plain.delimiter = candidate.delimiter;
+    plain.skipInitialSpace = sample.find(candidate.delimiter + " \"") != std::string_view::npos;
+    std::pair<Dialect, double> best{plain, weigh(sample, plain).score(candidate.prior)};
+    const auto consider = [&](const Dialect& dialect, double handicap) {
+        const double score = weigh(sample, dialect).score(candidate.prior) * handicap;
+        if (score > best.second) best = {dialect, score};
+    };
+    for (const char quote : quotesIn(sample, candidate.delimiter)) {
+        Dialect quoted = plain;
+        quoted.quote = quote;
+        if (quote != plain.quote) consider(quoted, 0.98);
+        if (sample.find(std::string("\\") + quote) != std::string_view::npos) {
+            quoted.escape = Escape::Backslash;
+            consider(quoted, 1.0);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+SniffedDialect sniffDialect(std::string_view text) {
+    SniffedDialect result;
+    const std::optional<SniffedDialect> hint = sepLine(text);
+    if (hint) result = *hint;
+    const std::string_view sample = sampleOf(text.substr(result.dataBegin));
+    if (hint) {
+        result.dialect = bestWith(sample, {hint->dialect.delimiter, 1.0}).first;
+        return result;
+    }
+    std::vector<Candidate> candidates = candidatesIn(sample);
+    candidates.push_back({"", 1.0});
+    double bestScore = -1;
+    for (const Candidate& candidate : candidates) {
+        const auto [dialect, score] = bestWith(sample, candidate);
+        if (score <= bestScore) continue;
+        bestScore = score;
+        result.dialect = dialect;
+    }
+    return result;
+}
+
+Dialect sniffQuoting(std::string_view text, const std::string& delimiter) {
+    return bestWith(sampleOf(text), {delimiter, 1.0}).first;
+}
+
+} // namespace farol

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/record_splitter.h"
+
+namespace farol {
+namespace {
+
+constexpr std::size_t kNowhere = std::string_view::npos;
+
+// Just behind the line break at `text[at]`: LF, CRLF, CR CR LF (a CRLF file written in text mode once more),
+// CR.
+std::size_t pastLineEnd(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("\r\n")) return at + 2;
+    if (rest.starts_with("\r\r\n")) return at + 3;
+    return at + 1;
+}
+
+} // namespace
+
+std::string_view plainText(const CellView& cell, const Dialect& dialect, std::string& scratch) {
+    if (!cell.escaped) return cell.raw;
+    scratch.clear();
+    for (std::size_t at = 0; at < cell.raw.size(); ++at) {
+        const char c = cell.raw[at];
+        const bool hasNext = at + 1 < cell.raw.size();
+        const char next = hasNext ? cell.raw[at + 1] : '\0';
+        const bool doubled = c == dialect.quote && hasNext && next == dialect.quote;
+        // A backslash before anything but a quote or a backslash is text: "C:\new" keeps its two characters.
+        const bool escapes = dialect.escape == Escape::Backslash && c == '\\' && hasNext &&
+                             (next == dialect.quote || next == '\\');
+        if (doubled || escapes) ++at;
+        scratch += cell.raw[at];
+    }
+    return scratch;
+}
+
+std::size_t countLineEnds(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find_first_of("\r\n"); at != kNowhere; at = text.find_first_of("\r\n", at)) {
+        ++count;
+        at = pastLineEnd(text, at);
+    }
+    return count;
+}
+
+RecordSplitter::RecordSplitter(std::string_view text, const Dialect& dialect, std::size_t begin)
+    : m_text(text), m_dialect(dialect), m_position(begin), m_noCloserFrom(text.size()) {}
+
+bool RecordSplitter::isDelimiterAt(std::size_t at) const {
+    const std::string& delimiter = m_dialect.delimiter;
+    if (delimiter.empty()) return false;
+    return delimiter.size() == 1 ? m_text[at] == delimiter[0] : m_text.substr(at).starts_with(delimiter);
+}
+
+bool RecordSplitter::isRecordEndAt(std::size_t at) const {
+    return at == m_text.size() || m_text[at] == '\n' || m_text[at] == '\r';
+}
+
+std::size_t RecordSplitter::quoteRun(std::size_t at) const {
+    std::size_t end = at;
+    while (end < m_text.size() && m_text[end] == m_dialect.quote) ++end;
+    return end - at;
+}
+
+// Spaces between a closing quote and the delimiter are no text.
+std::size_t RecordSplitter::pastSpaces(std::size_t at) const {
+    while (at < m_text.size() && m_text[at] == ' ' && !isDelimiterAt(at)) ++at;
+    return at;
+}
+
+bool RecordSplitter::endsCellAt(std::size_t at) const {
+    const std::size_t end = pastSpaces(at);
+    return isRecordEndAt(end) || isDelimiterAt(end);
+}
+
+std::size_t RecordSplitter::readPlain(std::size_t begin, CellView& cell) const {
+    const char first = m_dialect.delimiter.empty() ? '\n' : m_dialect.delimiter[0];
+    std::size_t at = begin;
+    for (; at < m_text.size(); ++at) {
+        const char c = m_text[at];
+        if (c == '\n' || c == '\r' || (c == first && isDelimiterAt(at))) break;
+    }
+    cell = {m_text.substr(begin, at - begin), false, false};
+    return at;
+}
+
+// `begin` is the first byte behind the opening quote. A quote that is followed by neither a delimiter nor a
+// record end belongs to the text.
+std::size_t RecordSplitter::readQuoted(std::size_t begin, CellView& cell) {
+    const bool backslash = m_dialect.escape == Escape::Backslash;
+    bool escaped = false;
+    std::size_t at = begin;
+    // A cell of nothing but quotes closes by itself. It is the one kind that a search from an earlier, never
+    // closed quote would have read as escapes, so m_noCloserFrom says nothing about it.
+    const std::size_t run = quoteRun(begin);
+    if (run % 2 == 1 && endsCellAt(begin + run)) {
+        cell = {m_text.substr(begin, run - 1), true, run > 1};
+        return pastSpaces(begin + run);
+    }
+    while (at < m_noCloserFrom) {
+        const char c = m_text[at];
+        if (backslash && c == '\\') {
+            escaped = true;
+            at += 2;
+            continue;
+        }
+        if (c != m_dialect.quote) {
+            ++at;
+            continue;
+        }
+        if (at + 1 < m_text.size() && m_text[at + 1] == m_dialect.quote) {
+            escaped = true;
+            at += 2;
+            continue;
+        }
+        if (endsCellAt(at + 1)) {
+            cell = {m_text.substr(begin, at - begin), true, escaped};
+            return pastSpaces(at + 1);
+        }
+        m_flaws |= kTextAfterQuote;
+        ++at;
+    }
+    return kNowhere;
+}
+
+bool RecordSplitter::next(std::vector<CellView>& cells) {
+    cells.clear();
+    if (m_position >= m_text.size()) return false;
+    m_recordBegin = m_position;
+    m_flaws = kNoFlaw;
+    std::size_t at = m_position;
+    while (true) {
+        std::size_t begin = at;
+        if (m_dialect.skipInitialSpace)
+            while (begin < m_text.size() && m_text[begin] == ' ') ++begin;
+        CellView& cell = cells.emplace_back();
+        const bool opens =
+            m_dialect.quote != '\0' && begin < m_text.size() && m_text[begin] == m_dialect.quote;
+        std::size_t end = opens ? readQuoted(begin + 1, cell) : kNowhere;
+        if (opens && end == kNowhere) {
+            // From here on nothing closes a quote, so no later cell needs to look again.
+            m_noCloserFrom = begin + 1;
+            m_flaws = static_cast<std::uint8_t>((m_flaws & ~kTextAfterQuote) | kUnclosedQuote);
+        }
+        if (end == kNowhere) end = readPlain(begin, cell);
+        if (isRecordEndAt(end)) {
+            m_recordEnd = end;
+            m_position = end < m_text.size() ? pastLineEnd(m_text, end) : end;
+            return true;
+        }
+        at = end + m_dialect.delimiter.size();
+    }
+}
+
+} // namespace farol

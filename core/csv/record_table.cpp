@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/record_table.h"
+
+#include <algorithm>
+
+namespace farol {
+
+void RecordTable::cells(std::size_t row, std::vector<CellView>& cells) const {
+    const std::size_t begin = m_recordBegins[row];
+    const std::size_t end = row + 1 < m_recordBegins.size() ? m_recordBegins[row + 1] : m_text.view().size();
+    // Cut at the next row: a quote that never closes cannot run on, here as little as when the file was read.
+    RecordSplitter splitter(m_text.view().substr(0, end), m_dialect, begin);
+    splitter.next(cells);
+}
+
+std::string_view RecordTable::textOf(const std::vector<CellView>& cells, std::size_t column,
+                                     std::string& scratch) const {
+    if (column >= cells.size()) return {};
+    const bool last = column + 1 == m_columnNames.size() && column + 1 == m_headerColumns + kMostExtraColumns;
+    if (!last || cells.size() == column + 1) return plainText(cells[column], m_dialect, scratch);
+    std::string joined;
+    for (std::size_t i = column; i < cells.size(); ++i) {
+        if (i > column) joined += m_dialect.delimiter;
+        joined += plainText(cells[i], m_dialect, scratch);
+    }
+    scratch = std::move(joined);
+    return scratch;
+}
+
+std::string RecordTable::cell(std::size_t row, std::size_t column) const {
+    std::vector<CellView> rowCells;
+    std::string scratch;
+    cells(row, rowCells);
+    return std::string(textOf(rowCells, column, scratch));
+}
+
+std::size_t RecordTable::lineOfRow(std::size_t row) const {
+    return m_firstLine +
+           countLineEnds(m_text.view().substr(m_firstOffset, m_recordBegins[row] - m_firstOffset));
+}
+
+} // namespace farol

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A delimited text as a table: where each record is, what its columns are called, what is not a row.
+#pragma once
+
+#include "core/base/task_control.h"
+#include "core/csv/dialect.h"
+#include "core/csv/record_splitter.h"
+#include "core/csv/row_issue.h"
+#include "core/csv/table_structure.h"
+#include "core/text/encoding.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace farol {
+
+// What a person may say about a file instead of letting Farol find out.
+struct ReadOptions {
+    std::optional<std::string> encoding;  // IANA name
+    std::optional<std::string> delimiter; // one or more characters, "tab" for a tab
+    KnownHeader isKnownHeader;            // header words that the caller knows; may be empty
+};
+
+// Immutable. Holds the decoded text once and the place of each record in it; cells are split anew when they
+// are asked for, which costs less than keeping the place of every cell of a million rows.
+//   thread   safe to read from several threads
+class RecordTable {
+public:
+    std::size_t rowCount() const { return m_recordBegins.size(); }
+    // Columns of the header, and those that wider rows add, of which at most kMostExtraColumns are counted.
+    std::size_t columnCount() const { return m_columnNames.size(); }
+    static constexpr std::size_t kMostExtraColumns = 1'000;
+    const std::vector<std::string>& columnNames() const { return m_columnNames; }
+    std::size_t headerColumnCount() const { return m_headerColumns; } // columnNames beyond it have no header
+    bool hasHeader() const { return m_hasHeader; }
+    const Encoding& encoding() const { return m_text.encoding; }
+    const Dialect& dialect() const { return m_dialect; }
+    // Flaws of records and lines that are no rows, in file order.
+    const std::vector<RowIssue>& issues() const { return m_issues; }
+
+    // The cells of one row as they stand in the file; fewer or more than columnCount() in a ragged row.
+    //   cells   cleared first; its views live as long as the table
+    void cells(std::size_t row, std::vector<CellView>& cells) const;
+
+    // The original text of one cell, escapes undone; empty where the row is short. The last of
+    // kMostExtraColumns holds all further cells of a wider row, joined by the delimiter.
+    std::string cell(std::size_t row, std::size_t column) const;
+
+    // As `cell`, from cells that are split already.
+    std::string_view textOf(const std::vector<CellView>& cells, std::size_t column,
+                            std::string& scratch) const;
+
+    // The line of the file on which a row begins, from 1. O(row): meant for messages.
+    std::size_t lineOfRow(std::size_t row) const;
+
+private:
+    friend class RecordTableBuilder;
+
+    DecodedText m_text;
+    Dialect m_dialect;
+    std::vector<std::size_t> m_recordBegins; // offset of each row's first byte in m_text.view()
+    std::vector<std::string> m_columnNames;
+    std::size_t m_headerColumns = 0;
+    bool m_hasHeader = true;
+    std::size_t m_firstOffset = 0; // where reading began, and the line that is there
+    std::size_t m_firstLine = 1;
+    std::vector<RowIssue> m_issues;
+};
+
+// Reads a whole text: encoding, dialect, header, rows.
+//   control  polled every 4,096 records; progress is bytes read / size
+//   errors   EmptyInput, NotDelimitedText, UnknownEncoding, BadArgument (delimiter), Cancelled
+Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options,
+                                    const TaskControl& control = {});
+
+} // namespace farol

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks a decoded text once and notes its rows and its flaws.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task_control.h"
+#include "core/csv/record_table.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace farol {
+
+class RecordTableBuilder {
+public:
+    RecordTableBuilder(DecodedText text, Dialect dialect, std::size_t dataBegin);
+
+    //   errors   Cancelled, EmptyInput
+    Result<RecordTable> build(const KnownHeader& isKnownHeader, const TaskControl& control);
+
+private:
+    void chooseStructure(const KnownHeader& isKnownHeader);
+    void readHeader(const std::vector<CellView>& cells);
+    void noteOutside(std::size_t lastLine);
+    void noteFlaws(const std::vector<CellView>& cells, std::string_view raw);
+    void noteBadCharacters(std::size_t recordEnd);
+    void addIssue(IssueKind kind, std::size_t found = 0);
+    void nameColumns();
+    bool isRemark(const std::vector<CellView>& cells) const;
+
+    RecordTable m_table;
+    std::size_t m_dataBegin = 0;  // offset of the first byte after a "sep=" line
+    std::size_t m_tableBegin = 0; // offset of the header, or of the first row where there is none
+    std::size_t m_widest = 0;
+    bool m_headerRead = false;
+    std::size_t m_line = 1;    // line on which the current record begins
+    std::size_t m_nextBad = 0; // index into the text's badOffsets
+};
+
+} // namespace farol

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_import.h"
+
+#include "core/leads/column_guesser.h"
+#include "core/leads/header_vocabulary.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace farol {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+    constexpr std::size_t kMostNames = 40;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), kMostNames); ++i) {
+        if (i > 0) text += ", ";
+        text += '"' + collapseSpace(names[i]) + '"';
+    }
+    return names.size() > kMostNames ? text + ", ..." : text;
+}
+
+bool isKnownHeader(std::string_view header) {
+    const std::optional<HeaderMeaning> meaning = shippedHeaderVocabulary().meaningOf(header);
+    return meaning && meaning->isWholeHeader;
+}
+
+std::optional<std::size_t> findColumn(const std::vector<std::string>& names, const std::string& wanted) {
+    const auto exact = std::find(names.begin(), names.end(), wanted);
+    if (exact != names.end()) return static_cast<std::size_t>(exact - names.begin());
+    const std::string phrase = foldedPhrase(wanted);
+    if (phrase.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (foldedPhrase(names[i]) == phrase) return i;
+    return std::nullopt;
+}
+
+Result<void> applyChoices(const std::vector<MappingChoice>& choices, const std::vector<std::string>& names,
+                          ColumnMapping& mapping) {
+    for (const MappingChoice& choice : choices) {
+        const std::optional<Field> field = fieldFromName(choice.field);
+        if (!field) return failure(ErrorCode::UnknownField, choice.field);
+        const std::optional<std::size_t> column = findColumn(names, choice.column);
+        if (!column) return failure(ErrorCode::UnknownColumn, choice.column, joined(names));
+        mapping.assign(*field, *column);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const ImportOptions& options,
+                                                     const TaskControl& control) {
+    ReadOptions read = options.read;
+    if (!read.isKnownHeader) read.isKnownHeader = isKnownHeader;
+    Result<RecordTable> records = readRecordTable(std::move(bytes), read, control.step(0, 0.5));
+    if (!records) return tl::unexpected(std::move(records.error()));
+    ColumnMapping mapping = guessColumns(*records);
+    if (const Result<void> applied = applyChoices(options.mapping, records->columnNames(), mapping); !applied)
+        return tl::unexpected(applied.error());
+    Result<LeadTable> table = LeadTable::build(std::move(*records), std::move(mapping), control.step(0.5, 1));
+    if (!table) return tl::unexpected(std::move(table.error()));
+    return std::make_shared<const LeadTable>(std::move(*table));
+}
+
+Result<std::shared_ptr<const LeadTable>>
+importLeadFile(const std::filesystem::path& path, const ImportOptions& options, const TaskControl& control) {
+    Result<FileBytes> bytes = readFile(path, control.step(0, 0.2));
+    if (!bytes) return tl::unexpected(std::move(bytes.error()));
+    auto table = importLeads(std::move(*bytes), options, control.step(0.2, 1));
+    if (!table &&
+        (table.error().code == ErrorCode::EmptyInput || table.error().code == ErrorCode::NotDelimitedText))
+        table.error().subject = pathText(path);
+    return table;
+}
+
+} // namespace farol

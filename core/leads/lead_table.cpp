@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_table.h"
+
+#include "core/csv/formula_guard.h"
+#include "core/leads/farol_export.h"
+#include "core/leads/value_dictionary.h"
+#include "core/normalize/missing_value.h"
+#include "core/text/fold.h"
+
+#include <utility>
+
+namespace farol {
+namespace {
+
+constexpr std::size_t kRowsPerPoll = 4'096;
+
+struct FieldDictionary {
+    Field field;
+    ValueDictionary dictionary;
+};
+
+} // namespace
+
+LeadTable::LeadTable(RecordTable records, ColumnMapping mapping)
+    : m_records(std::move(records)), m_mapping(std::move(mapping)) {}
+
+Result<LeadTable> LeadTable::build(RecordTable records, ColumnMapping mapping, const TaskControl& control) {
+    LeadTable table(std::move(records), std::move(mapping));
+    const Result<bool> own = farol::isFarolExport(table.m_records, control);
+    if (!own) return tl::unexpected(own.error());
+    table.m_isFarolExport = *own;
+    std::vector<FieldDictionary> dictionaries;
+    for (const Field field : allFields())
+        if (isScorable(field) && table.m_mapping.has(field)) dictionaries.push_back({field, {}});
+    std::vector<CellView> cells;
+    std::string scratch;
+    const std::size_t rows = table.rowCount();
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % kRowsPerPoll == 0) {
+            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
+            control.report(static_cast<double>(row) / static_cast<double>(rows));
+        }
+        table.m_records.cells(row, cells);
+        for (FieldDictionary& entry : dictionaries) {
+            std::uint32_t code = 0;
+            for (const MappedColumn& mapped : table.m_mapping.columnsOf(entry.field)) {
+                code = entry.dictionary.codeOf(table.originalText(cells, mapped.column, scratch));
+                if (code != 0) break;
+            }
+            entry.dictionary.addRow(code);
+        }
+    }
+    for (FieldDictionary& entry : dictionaries)
+        table.m_values[static_cast<std::size_t>(entry.field)] = entry.dictionary.take();
+    control.report(1.0);
+    return table;
+}
+
+std::string_view LeadTable::originalText(const std::vector<CellView>& cells, std::size_t column,
+                                         std::string& scratch) const {
+    const std::string_view text = m_records.textOf(cells, column, scratch);
+    return m_isFarolExport && isGuarded(text) ? text.substr(1) : text;
+}
+
+std::string LeadTable::originalText(std::size_t row, std::size_t column) const {
+    std::vector<CellView> cells;
+    std::string scratch;
+    m_records.cells(row, cells);
+    return std::string(originalText(cells, column, scratch));
+}
+
+std::string LeadTable::firstFilled(std::size_t row, Field field) const {
+    for (const MappedColumn& mapped : m_mapping.columnsOf(field)) {
+        std::string text = collapseSpace(originalText(row, mapped.column));
+        if (!isMissingValue(text)) return text;
+    }
+    return {};
+}
+
+std::string LeadTable::value(std::size_t row, Field field) const {
+    if (const ValueColumn* column = values(field)) return column->at(row);
+    std::string text = firstFilled(row, field);
+    if (!text.empty() || field != Field::FullName) return text;
+    return collapseSpace(firstFilled(row, Field::FirstName) + " " + firstFilled(row, Field::LastName));
+}
+
+const ValueColumn* LeadTable::values(Field field) const {
+    const ValueColumn& column = m_values[static_cast<std::size_t>(field)];
+    return column.values.empty() ? nullptr : &column;
+}
+
+} // namespace farol

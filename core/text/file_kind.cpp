@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/file_kind.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+namespace farol {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature {
+    std::string_view bytes;
+    std::string_view kind;
+};
+
+constexpr std::array kSignatures = {
+    Signature{"%PDF-"sv, "pdf"},
+    Signature{"\x89PNG\r\n\x1a\n"sv, "png"},
+    Signature{"\xFF\xD8\xFF"sv, "jpeg"},
+    Signature{"GIF87a"sv, "gif"},
+    Signature{"GIF89a"sv, "gif"},
+    Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "xls"},
+    Signature{"\x1F\x8B"sv, "gzip"},
+    Signature{"7z\xBC\xAF\x27\x1C"sv, "7z"},
+    Signature{"Rar!\x1A\x07"sv, "rar"},
+    Signature{"SQLite format 3\0"sv, "sqlite"},
+    Signature{"\x7F"
+              "ELF"sv,
+              "program"},
+    Signature{"MZ\x90\0"sv, "program"},
+    Signature{"\xCF\xFA\xED\xFE"sv, "program"},
+    Signature{"PAR1"sv, "parquet"},
+    Signature{"{\\rtf"sv, "rtf"},
+};
+
+// Several formats are a ZIP archive; the names of its first members tell them apart.
+std::string_view kindOfZip(std::string_view bytes) {
+    const std::string_view start = bytes.substr(0, 4096);
+    const auto holds = [&](std::string_view name) { return start.find(name) != std::string_view::npos; };
+    if (holds("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return "ods";
+    if (holds("Index/") && (holds(".iwa") || holds("Index/Document"))) return "numbers";
+    if (holds("word/")) return "docx";
+    if (holds("xl/") || holds("[Content_Types].xml")) return "xlsx";
+    return "zip";
+}
+
+bool startsWithMarkup(std::string_view bytes) {
+    std::size_t begin = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    while (begin < bytes.size() &&
+           (bytes[begin] == ' ' || bytes[begin] == '\n' || bytes[begin] == '\r' || bytes[begin] == '\t'))
+        ++begin;
+    std::string start(bytes.substr(begin, 16));
+    std::transform(start.begin(), start.end(), start.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return start.starts_with("<!doctype html") || start.starts_with("<html");
+}
+
+// Control characters that no text has. NUL is left out: UTF-16 is full of it, and damaged files hold some.
+bool isForeignControl(unsigned char c) {
+    return c < 0x20 && c != '\0' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' &&
+           c != 0x01 && c != 0x1A && c != 0x1B && (c < 0x1C);
+}
+
+} // namespace
+
+std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
+    for (const Signature& signature : kSignatures)
+        if (bytes.starts_with(signature.bytes)) return signature.kind;
+    if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);
+    if (startsWithMarkup(bytes)) return "html";
+    const bool utf16 = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
+    const std::string_view sample = bytes.substr(0, 65536);
+    const auto foreign = std::count_if(
+        sample.begin(), sample.end(), [](char c) { return isForeignControl(static_cast<unsigned char>(c)); });
+    if (!utf16 && static_cast<std::size_t>(foreign) * 20 > sample.size()) return "binary";
+    return std::nullopt;
+}
+
+} // namespace farol

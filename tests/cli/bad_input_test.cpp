@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every bad input ends with one sentence, the right status, and nothing half-written.
+#include "tests/cli/run_program.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace farol::testing {
+namespace {
+
+using namespace std::string_literals;
+
+// Runs `score` on the bytes and expects one sentence that holds `part`, status 1, and no output file.
+void expectRefused(const std::string& bytes, const std::string& part) {
+    const TempFolder folder;
+    const std::string in = folder.write("in.csv", bytes).string();
+    const ProgramRun run =
+        runCli("score " + shellWord(in) + " -o " + shellWord(folder.file("out.csv").string()));
+    EXPECT_EQ(run.status, 1) << part;
+    EXPECT_TRUE(isOneSentence(run.errors)) << run.errors;
+    EXPECT_NE(run.errors.find(part), std::string::npos) << run.errors;
+    EXPECT_EQ(run.output, "");
+    EXPECT_EQ(folder.listing(), "in.csv");
+}
+
+TEST(BadInput, MissingFileFolderAndPermission) {
+    const TempFolder folder;
+    const ProgramRun missing = runCli("score " + shellWord(folder.file("não há.csv").string()));
+    EXPECT_EQ(missing.status, 1);
+    EXPECT_TRUE(isOneSentence(missing.errors));
+    EXPECT_NE(missing.errors.find("não há.csv"), std::string::npos) << missing.errors;
+    const ProgramRun directory = runCli("score " + shellWord(folder.path().string()));
+    EXPECT_EQ(directory.status, 1);
+    EXPECT_NE(directory.errors.find("it is a folder"), std::string::npos) << directory.errors;
+}
+
+TEST(BadInput, EmptyFileHasNoLeads) {
+    expectRefused("", "There are no leads in");
+    expectRefused("\n \r\n", "There are no leads in");
+}
+
+TEST(BadInput, HeaderOnlyWritesAnEmptyScoredFile) {
+    const TempFolder folder;
+    const std::string in = shellWord(folder.write("in.csv", "Job Title,Company\n").string());
+    const auto out = folder.file("out.csv");
+    const ProgramRun run = runCli("score " + in + " -o " + shellWord(out.string()));
+    EXPECT_EQ(run.status, 0);
+    EXPECT_NE(run.errors.find("There are no leads in"), std::string::npos) << run.errors;
+    EXPECT_EQ(fileText(out), "Job Title,Company,Score\r\n");
+}
+
+TEST(BadInput, BinariesAreCalledByTheirName) {
+    expectRefused("PK\x03\x04\x14\0\0\0[Content_Types].xml"s, "an Excel workbook: save it as CSV first");
+    expectRefused("PK\x03\x04\x14\0\0\0leads.csv"s, "a ZIP archive");
+    expectRefused("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s, "a picture");
+    expectRefused("%PDF-1.7\n%\xE2\xE3\n", "a PDF document");
+    std::string noise;
+    for (int i = 0; i < 3'000; ++i) noise += static_cast<char>(i * 131 % 251);
+    expectRefused(noise, "not a text file");
+}
+
+TEST(BadInput, FileWithoutAnyUsefulColumnSaysWhatWasLookedForAndHowToMap) {
+    const TempFolder folder;
+    const ProgramRun run =
+        runCli("score " + shellWord(folder.write("in.csv", "Colour,Shape\nred,round\nblue,flat\n").string()));
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(isOneSentence(run.errors));
+    for (const char* part : {"job_title", "employees", "\"Colour\", \"Shape\"", "--map"})
+        EXPECT_NE(run.errors.find(part), std::string::npos) << part << " in: " << run.errors;
+}
+
+TEST(BadInput, BadMappingNamesTheColumns) {
+    const TempFolder folder;
+    const std::string in = shellWord(folder.write("in.csv", "Colour,Shape\nred,round\n").string());
+    const ProgramRun run = runCli("score " + in + " --map job_title=Size");
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(isOneSentence(run.errors)) << run.errors;
+    EXPECT_NE(run.errors.find("\"Colour\", \"Shape\""), std::string::npos);
+    EXPECT_TRUE(isOneSentence(runCli("score " + in + " --map nonsense").errors));
+    EXPECT_TRUE(isOneSentence(runCli("score " + in + " --encoding klingon").errors));
+}
+
+TEST(BadInput, DamagedRowsAreKeptAndListed) {
+    const TempFolder folder;
+    const std::string in = shellWord(
+        folder.write("in.csv", "Job Title,Company\nCTO\nCEO,Alfa,x\nCook,\"Beta\nN\0UL,Gama\nVP,Delta\n"s)
+            .string());
+    const auto out = folder.file("out.csv");
+    const ProgramRun run = runCli("score " + in + " -o " + shellWord(out.string()));
+    EXPECT_EQ(run.status, 0);
+    const std::string written = fileText(out);
+    EXPECT_EQ(std::count(written.begin(), written.end(), '\n'), 6) << written;
+    for (const char* part : {"fewer cells", "more cells", "never closed", "NUL"})
+        EXPECT_NE(run.errors.find(part), std::string::npos) << part << " in: " << run.errors;
+}
+
+TEST(BadInput, WrongUsageIsStatusTwo) {
+    for (const char* arguments : {"", "fly", "score", "score a b c", "score a --top x", "generate", "rules",
+                                  "generate -o x --from 2026-02-30", "score a.csv --json -o -"}) {
+        const ProgramRun run = runCli(arguments);
+        EXPECT_EQ(run.status, 2) << arguments << ": " << run.errors;
+        EXPECT_TRUE(isOneSentence(run.errors)) << arguments << ": " << run.errors;
+    }
+}
+
+TEST(BadInput, HelpAndVersionAreStatusZero) {
+    EXPECT_EQ(runCli("--help").status, 0);
+    EXPECT_EQ(runCli("score --help").status, 0);
+    EXPECT_NE(runCli("--version").output.find("farol-cli "), std::string::npos);
+}
+
+TEST(BadInput, OutputThatCannotBeWrittenIsStatusThree) {
+    const TempFolder folder;
+    const std::string in = shellWord(folder.write("in.csv", "Job Title,Company\nCTO,Alfa\n").string());
+    for (const std::string& target :
+         {(folder.file("nowhere") / "out.csv").string(), folder.path().string()}) {
+        const ProgramRun run = runCli("score " + in + " --quiet -o " + shellWord(target));
+        EXPECT_EQ(run.status, 3) << target;
+        EXPECT_TRUE(isOneSentence(run.errors)) << run.errors;
+        EXPECT_NE(run.errors.find(target), std::string::npos) << run.errors;
+    }
+    EXPECT_EQ(folder.listing(), "in.csv");
+}
+
+#ifdef __linux__
+TEST(BadInput, FullDiskIsStatusThree) {
+    const TempFolder folder;
+    const std::string in = shellWord(folder.write("in.csv", "Job Title,Company\nCTO,Alfa\n").string());
+    for (const std::string& command :
+         std::vector<std::string>{"score " + in + " -o -", "score " + in, "clean " + in + " -o -",
+                                  "inspect " + in, "generate --rows 10 -o -", "rules list"}) {
+        const ProgramRun run =
+            runCli(command + " --help >/dev/null; " + shellWord(FAROL_CLI) + ' ' + command + " >/dev/full");
+        EXPECT_EQ(run.status, 3) << command << ": " << run.errors;
+        EXPECT_NE(run.errors.find("Cannot write standard output"), std::string::npos) << run.errors;
+    }
+}
+#endif
+
+} // namespace
+} // namespace farol::testing

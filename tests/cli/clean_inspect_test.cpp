@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/run_program.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace farol::testing {
+namespace {
+
+TEST(InspectCommand, SaysHowAFileIsWritten) {
+    const TempFolder folder;
+    const std::string in = shellWord(
+        folder.write("pt.csv", "Nome;Cargo;N.\xBA de colaboradores\r\nJo\xE3o;Diretor;1.200\r\nEva;CTO\r\n")
+            .string());
+    const ProgramRun run = runCli("inspect --json " + in);
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const auto report = nlohmann::json::parse(run.output);
+    EXPECT_EQ(report["encoding"], "windows-1252");
+    EXPECT_EQ(report["delimiter"], ";");
+    EXPECT_EQ(report["quote"], "\"");
+    EXPECT_EQ(report["header"], true);
+    EXPECT_EQ(report["rows"], 2);
+    ASSERT_EQ(report["columns"].size(), 3U);
+    EXPECT_EQ(report["columns"][1]["name"], "Cargo");
+    EXPECT_EQ(report["columns"][1]["field"], "job_title");
+    EXPECT_GT(report["columns"][1]["confidence"], 0.5);
+    EXPECT_EQ(report["columns"][2]["field"], "employees");
+    ASSERT_EQ(report["problems"].size(), 1U);
+    EXPECT_EQ(report["problems"][0]["line"], 3);
+    EXPECT_EQ(report["problems"][0]["row"], 2);
+    EXPECT_EQ(report["problems"][0]["found"], "2 cells");
+    EXPECT_EQ(report["problems"][0]["expected"], "3 cells");
+}
+
+TEST(InspectCommand, TellsPeopleTheSame) {
+    const TempFolder folder;
+    const ProgramRun run =
+        runCli("inspect " + shellWord(folder.write("a.tsv", "Name\tCity\nAna\tPorto\n").string()));
+    EXPECT_EQ(run.status, 0);
+    for (const char* part : {"Delimiter  tab", "Rows       1", "full_name", "city", "No problems"})
+        EXPECT_NE(run.output.find(part), std::string::npos) << part << " in:\n" << run.output;
+}
+
+TEST(CleanCommand, WritesPlainCsv) {
+    const TempFolder folder;
+    const std::string in =
+        shellWord(folder.write("a.txt", "Lista\n\nNome;Valor;Nota\nJo\xE3o;1,5;x\nEva;2,5;y\n").string());
+    const ProgramRun run = runCli("clean " + in + " -o -");
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.output, "Nome,Valor,Nota\r\nJoão,\"1,5\",x\r\nEva,\"2,5\",y\r\n");
+    EXPECT_NE(run.errors.find("1 passage is no row and stayed out (line 1)"), std::string::npos)
+        << run.errors;
+}
+
+TEST(CleanCommand, InPlaceIsSafe) {
+    const TempFolder folder;
+    const auto file = folder.write("a.csv", "a;b\n1;2\n");
+    const std::string word = shellWord(file.string());
+    EXPECT_EQ(runCli("clean " + word + " -o " + word).status, 0);
+    EXPECT_EQ(fileText(file), "a,b\r\n1,2\r\n");
+}
+
+TEST(RulesCommand, ListsShowsAndChecks) {
+    EXPECT_NE(runCli("rules list").output.find("standard"), std::string::npos);
+    const ProgramRun shown = runCli("rules show");
+    EXPECT_NE(shown.output.find("Scores go from 0 to 20; 11 and more is a top match."), std::string::npos)
+        << shown.output;
+    EXPECT_NE(shown.output.find("10,000 and more"), std::string::npos);
+    EXPECT_EQ(runCli("rules check " + shellWord(FAROL_SOURCE_DIR "/resources/rules/standard.json")).status,
+              0);
+    const TempFolder folder;
+    const ProgramRun bad = runCli("rules check " + shellWord(folder.write("bad.json", "{}").string()));
+    EXPECT_EQ(bad.status, 1);
+    EXPECT_TRUE(isOneSentence(bad.errors)) << bad.errors;
+}
+
+} // namespace
+} // namespace farol::testing

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/cell_type.h"
+#include "core/csv/dialect_sniffer.h"
+
+#include <gtest/gtest.h>
+
+namespace farol {
+namespace {
+
+std::string delimiterOf(std::string_view text) {
+    return sniffDialect(text).dialect.delimiter;
+}
+
+TEST(DialectSniffer, FindsTheUsualDelimiters) {
+    EXPECT_EQ(delimiterOf("a,b,c\n1,2,3\n4,5,6\n"), ",");
+    EXPECT_EQ(delimiterOf("a;b;c\n1;2;3\n4;5;6\n"), ";");
+    EXPECT_EQ(delimiterOf("a\tb\tc\n1\t2\t3\n"), "\t");
+    EXPECT_EQ(delimiterOf("a|b|c\n1|2|3\n"), "|");
+}
+
+TEST(DialectSniffer, DecimalCommasDoNotWin) {
+    EXPECT_EQ(delimiterOf("nome;valor;taxa\nAna;1,50;2,5\nRui;3,25;4,5\n"), ";");
+    EXPECT_EQ(delimiterOf("1,5;2,5\n3,5;4,5\n5,5;6,5\n"), ";");
+}
+
+TEST(DialectSniffer, CommasInQuotedTextDoNotWin) {
+    EXPECT_EQ(delimiterOf("id;texto\n1;\"a, b, c\"\n2;\"d, e\"\n"), ";");
+}
+
+TEST(DialectSniffer, ClockTimesDoNotMakeAColon) {
+    EXPECT_EQ(delimiterOf("hora;temp\n10:20:30;5\n11:20:30;6\n"), ";");
+}
+
+TEST(DialectSniffer, OneColumnHasNoDelimiter) {
+    EXPECT_EQ(delimiterOf("Email\nana@alfa.example\nrui@beta.example\n"), "");
+}
+
+TEST(DialectSniffer, FindsSingleQuotes) {
+    const Dialect dialect = sniffDialect("id,texto\n1,'a, b'\n2,'c, d'\n3,'e, f'\n").dialect;
+    EXPECT_EQ(dialect.delimiter, ",");
+    EXPECT_EQ(dialect.quote, '\'');
+}
+
+TEST(DialectSniffer, ApostropheInNamesIsNoQuote) {
+    EXPECT_EQ(sniffDialect("nome,n\nD'Ávila,1\nO'Neil,2\n").dialect.quote, '"');
+}
+
+TEST(DialectSniffer, FindsBackslashEscapes) {
+    EXPECT_EQ(sniffDialect("id,txt\n1,\"say \\\"hi, you\\\"\"\n2,\"b\"\n").dialect.escape, Escape::Backslash);
+}
+
+TEST(DialectSniffer, SepLineBeatsTheEvidence) {
+    const SniffedDialect sniffed = sniffDialect("sep=|\r\na,b|c\r\n1,2|3\r\n");
+    EXPECT_EQ(sniffed.dialect.delimiter, "|");
+    EXPECT_EQ(sniffed.dataBegin, 7U);
+}
+
+TEST(DialectSniffer, SpaceBehindTheDelimiterBelongsToQuotedFiles) {
+    const Dialect dialect = sniffDialect("\"a\", \"b\"\n\"1\", \"x, y\"\n\"2\", \"z\"\n").dialect;
+    EXPECT_EQ(dialect.delimiter, ",");
+    EXPECT_TRUE(dialect.skipInitialSpace);
+}
+
+TEST(CellType, ReadsNumbersDatesAndAddresses) {
+    for (const char* number :
+         {"1", "-1,5", "1.234,56", "1 234", "12 %", "€ 9.90", "51-200", "10K+", "1e-5", "(12)"})
+        EXPECT_EQ(cellType(number), CellType::Number) << number;
+    for (const char* date :
+         {"2026-01-31", "31/01/2026 10:20", "10:20:30", "15 Apr 2021", "2021-04-01T09:12:00.000Z"})
+        EXPECT_EQ(cellType(date), CellType::Date) << date;
+    EXPECT_EQ(cellType("ana@alfa.example"), CellType::Email);
+    EXPECT_EQ(cellType("https://alfa.example/x"), CellType::Url);
+    for (const char* text : {"Ana", "Rua 5 de Outubro", "A/B", "12 monkeys and more"})
+        EXPECT_EQ(cellType(text), CellType::Text) << text;
+    for (const char* empty : {"", " ", "-", "N/A", "NULL"})
+        EXPECT_EQ(cellType(empty), CellType::Empty) << empty;
+    EXPECT_EQ(cellType("a;b"), CellType::Odd);
+}
+
+} // namespace
+} // namespace farol
