@@ -36,16 +36,11 @@ void summarise(const ScoreArguments& arguments, const ScoredLeads& scored) {
         return;
     }
     std::string absent;
-    for (const Criterion& criterion : scored.rules.criteria) {
-        bool present = false;
-        for (const Field field : criterion.fields) present = present || scored.leads->mapping().has(field);
-        if (present) continue;
-        if (!absent.empty()) absent += ", ";
-        absent += criterion.name;
-    }
+    for (const Criterion* criterion : criteriaWithoutColumn(scored))
+        absent += (absent.empty() ? "" : ", ") + criterion->name;
     std::fprintf(stderr, "Scored %s from %s with the rules \"%s\"; %s %d points or more.\n",
                  counted(scored.scores.size(), "lead", "leads").c_str(), name.c_str(),
-                 scored.rules.name.c_str(), counted(countTopMatches(scored), "has", "have").c_str(),
+                 scored.rules.name.c_str(), counted(topMatchCount(scored), "has", "have").c_str(),
                  scored.rules.topMatch);
     if (!absent.empty())
         std::fprintf(

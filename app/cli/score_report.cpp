@@ -100,11 +100,6 @@ Json leadAsJson(const ScoredLeads& scored, std::size_t rank, bool explain) {
 
 } // namespace
 
-std::size_t countTopMatches(const ScoredLeads& scored) {
-    return static_cast<std::size_t>(std::count_if(scored.scores.begin(), scored.scores.end(),
-                                                  [&](int score) { return score >= scored.rules.topMatch; }));
-}
-
 std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options) {
     std::vector<TableColumn> columns = {{"Rank", true}, {"Score", true}};
     std::vector<Field> fields;
@@ -147,7 +142,7 @@ std::string scoreReportJson(const ScoredLeads& scored, const std::string& input,
         {"file", input},
         {"rules", {{"name", scored.rules.name}, {"version", scored.rules.version}}},
         {"rows", scored.scores.size()},
-        {"topMatches", countTopMatches(scored)},
+        {"topMatches", topMatchCount(scored)},
         {"absentFields", missing},
         {"top", top},
         {"problemCount", issues.size()},

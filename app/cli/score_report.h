@@ -14,9 +14,6 @@ struct ReportOptions {
     bool explain = false;
 };
 
-// How many leads reach the rule set's top match.
-std::size_t countTopMatches(const ScoredLeads& scored);
-
 std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options);
 
 //   input  the file's name as it was given

@@ -14,9 +14,9 @@ enum class ErrorCode {
     ReadFailed,       // subject: path; detail: what the system said
     WriteFailed,      // subject: path; detail: what the system said
     EmptyInput,       // subject: path
-    NotDelimitedText, // subject: path; detail: FileKind as a word ("xlsx", "png", "binary")
+    NotDelimitedText, // subject: path; detail: the kind, as recogniseNonText names it
     UnknownEncoding,  // subject: the encoding's name as it was asked for
-    NoUsableColumn,   // subject: the fields looked for; detail: the columns found
+    NoUsableColumn,   // subject: the fields looked for; detail: the columns found; both joined by ", "
     UnknownField,     // subject: the field name that was asked for
     UnknownColumn,    // subject: the column name that was asked for; detail: the columns found
     UnknownRuleSet,   // subject: the name asked for; detail: the names there are

@@ -19,92 +19,31 @@ bool isDigit(char c) {
 
 // Words around a place that do not change which place it is. Connecting words are here too, since whole names
 // are looked up before any word is taken off.
+constexpr std::string_view kNoiseWords =
+    "greater area metropolitan metro metroplex region city town downtown central center centre centro "
+    "inner surroundings vicinity remote hybrid onsite hq headquarters based near europe emea grande "
+    "grand gran metropolitana regiao zona cidade concelho municipio arredores remoto hibrido sede "
+    "europa ciudad alrededores aglomeracion ville peripherie agglomeration environs arrondissement "
+    "cedex siege teletravail grossraum raum stadt landeshauptstadt metropolregion umgebung hauptsitz "
+    "homeoffice of the and in de da do du del la e y et und em en bei";
+
+constexpr std::string_view kStreetWords =
+    "street st avenue ave av road rd lane drive broadway boulevard blvd way square suite floor "
+    "building rua r avenida travessa praca largo estrada alameda edificio andar lote calle c paseo "
+    "plaza carrer piso rue place quai allee chemin platz weg strasse str";
+
+std::unordered_set<std::string> wordSet(std::string_view text) {
+    const std::vector<std::string> words = foldedWords(text);
+    return {words.begin(), words.end()};
+}
+
 bool isNoise(const std::string& word) {
-    static const std::unordered_set<std::string> words = {"greater",
-                                                          "area",
-                                                          "metropolitan",
-                                                          "metro",
-                                                          "metroplex",
-                                                          "region",
-                                                          "city",
-                                                          "town",
-                                                          "downtown",
-                                                          "central",
-                                                          "center",
-                                                          "centre",
-                                                          "centro",
-                                                          "inner",
-                                                          "surroundings",
-                                                          "vicinity",
-                                                          "remote",
-                                                          "hybrid",
-                                                          "onsite",
-                                                          "hq",
-                                                          "headquarters",
-                                                          "based",
-                                                          "near",
-                                                          "europe",
-                                                          "emea",
-                                                          "grande",
-                                                          "grand",
-                                                          "gran",
-                                                          "metropolitana",
-                                                          "regiao",
-                                                          "zona",
-                                                          "cidade",
-                                                          "concelho",
-                                                          "municipio",
-                                                          "arredores",
-                                                          "remoto",
-                                                          "hibrido",
-                                                          "sede",
-                                                          "europa",
-                                                          "ciudad",
-                                                          "alrededores",
-                                                          "aglomeracion",
-                                                          "ville",
-                                                          "peripherie",
-                                                          "agglomeration",
-                                                          "environs",
-                                                          "arrondissement",
-                                                          "cedex",
-                                                          "siege",
-                                                          "teletravail",
-                                                          "grossraum",
-                                                          "raum",
-                                                          "stadt",
-                                                          "landeshauptstadt",
-                                                          "metropolregion",
-                                                          "umgebung",
-                                                          "hauptsitz",
-                                                          "homeoffice",
-                                                          "of",
-                                                          "the",
-                                                          "and",
-                                                          "in",
-                                                          "de",
-                                                          "da",
-                                                          "do",
-                                                          "du",
-                                                          "del",
-                                                          "la",
-                                                          "e",
-                                                          "y",
-                                                          "et",
-                                                          "und",
-                                                          "em",
-                                                          "en",
-                                                          "bei"};
+    static const std::unordered_set<std::string> words = wordSet(kNoiseWords);
     return words.count(word) != 0;
 }
 
 bool isStreetWord(const std::string& word) {
-    static const std::unordered_set<std::string> words = {
-        "street",   "st",        "avenue",   "ave",   "av",     "road",    "rd",      "lane",     "drive",
-        "broadway", "boulevard", "blvd",     "way",   "square", "suite",   "floor",   "building", "rua",
-        "r",        "avenida",   "travessa", "praca", "largo",  "estrada", "alameda", "edificio", "andar",
-        "lote",     "calle",     "c",        "paseo", "plaza",  "carrer",  "piso",    "rue",      "place",
-        "quai",     "allee",     "chemin",   "platz", "weg",    "strasse", "str"};
+    static const std::unordered_set<std::string> words = wordSet(kStreetWords);
     return words.count(word) != 0 || word.ends_with("strasse");
 }
 

@@ -90,6 +90,10 @@ private:
     std::optional<Field> m_firstField; // the field that a missing value is reported for
 };
 
+bool hasColumn(const LeadTable& leads, const std::vector<Field>& fields) {
+    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return leads.mapping().has(field); });
+}
+
 std::string fieldNames(const std::vector<Field>& fields) {
     std::string names;
     for (const Field field : fields) {
@@ -115,9 +119,7 @@ std::string columnNames(const LeadTable& leads) {
 Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet rules,
                                const TaskControl& control) {
     const std::vector<Field> tested = testedFields(rules);
-    const bool usable =
-        std::any_of(tested.begin(), tested.end(), [&](Field field) { return leads->mapping().has(field); });
-    if (!usable && leads->rowCount() > 0)
+    if (!hasColumn(*leads, tested) && leads->rowCount() > 0)
         return failure(ErrorCode::NoUsableColumn, fieldNames(tested), columnNames(*leads));
     ScoredLeads scored;
     scored.scores.assign(leads->rowCount(), 0);
@@ -134,6 +136,18 @@ Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet r
     scored.leads = std::move(leads);
     scored.rules = std::move(rules);
     return scored;
+}
+
+std::size_t topMatchCount(const ScoredLeads& scored) {
+    return static_cast<std::size_t>(std::count_if(scored.scores.begin(), scored.scores.end(),
+                                                  [&](int score) { return score >= scored.rules.topMatch; }));
+}
+
+std::vector<const Criterion*> criteriaWithoutColumn(const ScoredLeads& scored) {
+    std::vector<const Criterion*> absent;
+    for (const Criterion& criterion : scored.rules.criteria)
+        if (!hasColumn(*scored.leads, criterion.fields)) absent.push_back(&criterion);
+    return absent;
 }
 
 std::vector<Reason> reasonsOf(const ScoredLeads& scored, std::size_t row) {

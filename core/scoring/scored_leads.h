@@ -20,7 +20,7 @@ struct ScoredLeads {
     RuleSet rules;
     std::vector<std::int32_t> scores;   // points, per row of the file
     std::vector<std::uint32_t> ranking; // row numbers, best first; equal scores keep the file's order
-    std::vector<RowIssue> valueIssues;  // missing and unreadable values of tested fields, by row
+    std::vector<RowIssue> valueIssues;  // missing and unreadable values of tested fields, by row; `line` is 0
 };
 
 // Scores every lead with `rules` and ranks them.
@@ -29,6 +29,12 @@ struct ScoredLeads {
 //   source   docs/score_lead_definition.md
 Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet rules,
                                const TaskControl& control = {});
+
+// How many leads reach the rule set's top match.
+std::size_t topMatchCount(const ScoredLeads& scored);
+
+// The criteria that the file says nothing about, because no column holds any of their fields; in their order.
+std::vector<const Criterion*> criteriaWithoutColumn(const ScoredLeads& scored);
 
 // Why `row` has its score: one reason per criterion, in their order; the points add up to the score.
 std::vector<Reason> reasonsOf(const ScoredLeads& scored, std::size_t row);
