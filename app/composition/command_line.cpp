@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/command_line.h"
+
+#include <QCoreApplication>
+#include <QtGlobal>
+
+namespace farol::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString helpText() {
+    return Text::tr("Usage: farol [FILE]\n"
+                    "Opens Farol; with FILE, a CSV of leads, shows its ten best leads.\n\n"
+                    "  --help     shows this text\n"
+                    "  --version  shows the version\n\n"
+                    "Without a display, use farol-cli: it scores files in the terminal.");
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments, const QString& version) {
+    CommandLine line;
+    bool optionsEnded = false;
+    for (const QString& argument : arguments) {
+        if (!optionsEnded && argument == u"--") {
+            optionsEnded = true;
+        } else if (!optionsEnded && (argument == u"--help" || argument == u"-h")) {
+            line.output = helpText();
+            return line;
+        } else if (!optionsEnded && (argument == u"--version" || argument == u"-v")) {
+            line.output = QStringLiteral("farol ") + version;
+            return line;
+        } else if (!optionsEnded && argument.startsWith(u'-')) {
+            line.error = Text::tr("Farol has no option “%1”; see farol --help.").arg(argument);
+        } else if (!line.file.isEmpty()) {
+            line.error = Text::tr("Farol opens one file at a time; see farol --help.");
+        } else {
+            line.file = argument;
+        }
+    }
+    return line;
+}
+
+bool hasDisplay() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+QString noDisplayText() {
+    return Text::tr(
+        "Farol cannot open a window: no display was found. Start it on a desktop, or use farol-cli.");
+}
+
+} // namespace farol::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens, scores and saves leads in the background, and keeps the last good result.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/models/leads_snapshot.h"
+#include "ui/tasks/task.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace farol::ui {
+
+class LeadsController : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Working, Showing };
+    using Today = std::function<std::chrono::year_month_day()>;
+
+    //   today   the date in the person's time zone: the newest sample lead is of that day
+    explicit LeadsController(Today today, QObject* parent = nullptr);
+
+    State state() const;
+    const LeadsSnapshot& leads() const { return m_leads; } // scored is null until a first file is read
+    bool hasLeads() const { return m_leads.scored != nullptr; }
+    bool isSaving() const { return !m_saving.isNull(); }
+    // The input being read: a path, or empty for the sample.
+    const QString& pendingPath() const { return m_pendingPath; }
+
+    // Each takes the place of what is being opened; what is on screen stays until the new leads are ready.
+    void openFile(const QString& path);
+    void openSample();
+
+    // Stops reading, or else saving; the leads stay as they are.
+    void cancel();
+
+    // Writes the whole scored file. Does nothing without leads, or while another save runs.
+    void saveAs(const QString& path);
+
+    // "<folder of the input>/<input>_scored.csv"; only a file name for the sample leads.
+    QString suggestedSavePath() const;
+
+signals:
+    void stateChanged();
+    void progressChanged(double fraction); // of what is being opened or saved, 0..1
+    void leadsChanged();
+    void failed(const farol::Error& error, const QString& path);
+    void saved(const QString& path, qulonglong leadCount);
+
+private:
+    using Load = std::function<Result<LeadsSnapshot>(const TaskControl&)>;
+    void open(const QString& path, Load load);
+    void finishOpening(Result<LeadsSnapshot> result);
+    void finishSaving(Result<void> result, const QString& path, qulonglong leadCount);
+
+    Today m_today;
+    LeadsSnapshot m_leads;
+    QPointer<Task> m_opening;
+    QPointer<Task> m_saving;
+    QString m_pendingPath;
+};
+
+} // namespace farol::ui

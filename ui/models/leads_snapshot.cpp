@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/leads_snapshot.h"
+
+#include <utility>
+
+namespace farol::ui {
+
+LeadsSnapshot makeSnapshot(ScoredLeads scored, QString path) {
+    LeadsSnapshot snapshot;
+    snapshot.path = std::move(path);
+    snapshot.issues = groupIssues(scored.leads->records(), scored.valueIssues);
+    snapshot.topMatches = topMatchCount(scored);
+    snapshot.scored = std::make_shared<const ScoredLeads>(std::move(scored));
+    return snapshot;
+}
+
+} // namespace farol::ui

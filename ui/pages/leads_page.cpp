@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leads_page.h"
+
+#include "ui/shell/theme.h"
+#include "ui/text/field_text.h"
+#include "ui/text/format.h"
+#include "ui/widgets/lead_table_view.h"
+#include "ui/widgets/problems_panel.h"
+#include "ui/widgets/reasons_panel.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace farol::ui {
+namespace {
+
+constexpr int kTableShare = 73; // of the width, in percent
+constexpr int kReasonsMinimumWidth = 320;
+constexpr int kReasonsMaximumWidth = 520;
+constexpr int kGap = 16;
+
+int count(std::size_t n) {
+    return static_cast<int>(n);
+}
+
+} // namespace
+
+LeadsPage::LeadsPage(QWidget* parent)
+    : QWidget(parent),
+      m_headline(new QLabel(this)),
+      m_subline(new QLabel(this)),
+      m_open(new QPushButton(tr("Open another file…"), this)),
+      m_save(new QPushButton(tr("Save as…"), this)),
+      m_table(new LeadTableView(m_model, this)),
+      m_reasons(new ReasonsPanel(this)),
+      m_problems(new ProblemsPanel(this)) {
+    setObjectName(QStringLiteral("leadsPage"));
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    scaleFont(m_headline, 1.6, QFont::DemiBold);
+    m_subline->setObjectName(QStringLiteral("subline"));
+    m_subline->setTextFormat(Qt::PlainText);
+    m_subline->setWordWrap(true);
+    setMuted(m_subline);
+    m_open->setObjectName(QStringLiteral("openButton"));
+    m_open->setAccessibleName(m_open->text());
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setAccessibleName(m_save->text());
+    setPrimary(m_save);
+    buildLayout();
+
+    connect(m_open, &QPushButton::clicked, this, &LeadsPage::openRequested);
+    connect(m_save, &QPushButton::clicked, this, &LeadsPage::saveRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeadsPage::showReasons);
+}
+
+void LeadsPage::buildLayout() {
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_headline);
+    titles->addWidget(m_subline);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addLayout(titles, 1);
+    head->addWidget(m_open);
+    head->addWidget(m_save);
+
+    m_reasons->setMinimumWidth(kReasonsMinimumWidth);
+    m_reasons->setMaximumWidth(kReasonsMaximumWidth);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(kGap);
+    body->addWidget(m_table, kTableShare);
+    body->addWidget(m_reasons, 100 - kTableShare);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addLayout(head);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_problems);
+    setTabOrder(m_open, m_save);
+    setTabOrder(m_save, m_table);
+}
+
+void LeadsPage::showLeads(const LeadsSnapshot& leads) {
+    m_scored = leads.scored;
+    m_model.setLeads(m_scored);
+    showHeadline(leads);
+    m_problems->showIssues(leads.issues);
+    m_reasons->clear();
+    m_table->showBestFirst();
+    m_table->setFocus();
+}
+
+void LeadsPage::showHeadline(const LeadsSnapshot& leads) {
+    const int total = count(leads.scored->scores.size());
+    const QString shown = locale().toString(m_model.rowCount());
+    const QString file = shortFileName(leads.path);
+    if (total == 0)
+        m_headline->setText(tr("No leads in %1").arg(file));
+    else if (total <= m_model.rowCount())
+        m_headline->setText(leads.isSample() ? tr("%Ln sample lead(s)", nullptr, total)
+                                             : tr("%Ln lead(s) in %1", nullptr, total).arg(file));
+    else
+        m_headline->setText(leads.isSample()
+                                ? tr("%1 best of %Ln sample lead(s)", nullptr, total).arg(shown)
+                                : tr("%1 best of %Ln lead(s) in %2", nullptr, total).arg(shown, file));
+    m_headline->setToolTip(QDir::toNativeSeparators(leads.path).toHtmlEscaped());
+    m_subline->setText(total == 0
+                           ? tr("The file has a header but no rows. Drop another file to score its leads.")
+                           : topMatchesText(leads) + absentColumnsText(leads));
+}
+
+QString LeadsPage::topMatchesText(const LeadsSnapshot& leads) const {
+    return tr("%Ln top match(es): %1 points and more", nullptr, count(leads.topMatches))
+        .arg(locale().toString(leads.scored->rules.topMatch));
+}
+
+// What the file cannot be scored by: without it, a list of low scores would look like a list of bad leads.
+QString LeadsPage::absentColumnsText(const LeadsSnapshot& leads) const {
+    QStringList names;
+    for (const Criterion* criterion : criteriaWithoutColumn(*leads.scored))
+        names += criterionText(*criterion);
+    if (names.isEmpty()) return {};
+    return QStringLiteral(" · ") + tr("The file has no column for: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+void LeadsPage::showReasons(const QModelIndex& current) {
+    if (current.isValid())
+        m_reasons->showLead(*m_scored, current.data(TopLeadsModel::FileRowRole).toULongLong());
+    else
+        m_reasons->clear();
+}
+
+void LeadsPage::setSaveEnabled(bool enabled) {
+    m_save->setEnabled(enabled);
+}
+
+} // namespace farol::ui

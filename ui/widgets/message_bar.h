@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sentence in the window about what failed or succeeded, until it is dismissed.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace farol::ui {
+
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Success, Info };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    //   action   the text of a button beside the sentence; empty for none
+    void showMessage(Kind kind, const QString& text, const QString& action = {});
+    QString text() const;
+    Kind kind() const { return m_kind; }
+
+signals:
+    void actionTriggered();
+
+private:
+    Kind m_kind = Kind::Info;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+};
+
+} // namespace farol::ui

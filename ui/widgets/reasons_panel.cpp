@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reasons_panel.h"
+
+#include "ui/shell/theme.h"
+#include "ui/text/format.h"
+#include "ui/text/qt_std.h"
+#include "ui/text/reason_text.h"
+#include "ui/widgets/points_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace farol::ui {
+namespace {
+
+// Between the reasons and the place of their scroll bar.
+constexpr int kScrollGap = 8;
+
+// Lead texts come from outside; none of them is markup.
+QLabel* makeLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+// One criterion: its name and points, a bar, the sentence.
+QWidget* makeReason(const ReasonLine& line, QWidget* parent) {
+    auto* block = new QWidget(parent);
+    block->setObjectName(QStringLiteral("reason"));
+    block->setAccessibleName(reasonText(line));
+    auto* name = makeLabel(block);
+    name->setText(breakable(line.criterion));
+    scaleFont(name, 1.0, QFont::DemiBold);
+    auto* points = makeLabel(block);
+    points->setWordWrap(false);
+    points->setText(ReasonsPanel::tr("%1 of %2", "points given, points possible")
+                        .arg(signedPoints(line.points), QLocale().toString(line.highest)));
+    auto* bar = new PointsBar(block);
+    bar->setFraction(line.highest > 0 ? double(line.points) / line.highest : 0);
+    auto* sentence = makeLabel(block);
+    sentence->setText(breakable(line.sentence));
+    setMuted(sentence);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(name, 1);
+    top->addWidget(points);
+    auto* layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(bar);
+    layout->addWidget(sentence);
+    return block;
+}
+
+// The first of these that the lead has.
+QString titleOf(const LeadTable& leads, std::size_t row, Field& used) {
+    for (const Field field :
+         {Field::FullName, Field::JobTitle, Field::Company, Field::Email, Field::LeadId}) {
+        used = field;
+        if (const std::string text = leads.value(row, field); !text.empty()) return toQt(text);
+    }
+    return {};
+}
+
+} // namespace
+
+ReasonsPanel::ReasonsPanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(makeLabel(this)),
+      m_subtitle(makeLabel(this)),
+      m_score(makeLabel(this)),
+      m_badge(new QLabel(this)),
+      m_reasons(new QVBoxLayout) {
+    setObjectName(QStringLiteral("reasonsPanel"));
+    setCard(this);
+    m_title->setObjectName(QStringLiteral("leadTitle"));
+    scaleFont(m_title, 1.3, QFont::DemiBold);
+    setMuted(m_subtitle);
+    m_score->setObjectName(QStringLiteral("leadScore"));
+    m_score->setWordWrap(false);
+    scaleFont(m_score, 1.3, QFont::DemiBold);
+    m_badge->setObjectName(QStringLiteral("topMatchBadge"));
+    m_badge->setText(tr("Top match"));
+
+    auto* scoreLine = new QHBoxLayout;
+    scoreLine->setContentsMargins(0, 0, kScrollGap, 0);
+    scoreLine->addWidget(m_score);
+    scoreLine->addStretch();
+    scoreLine->addWidget(m_badge);
+
+    auto* content = new QWidget(this);
+    m_reasons->setSpacing(20);
+    m_reasons->setContentsMargins(0, 0, kScrollGap, 0);
+    content->setLayout(m_reasons);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("reasonsScroll"));
+    scroll->setAccessibleName(tr("Reasons for the score"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 12, 20);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(12);
+    layout->addLayout(scoreLine);
+    layout->addSpacing(16);
+    layout->addWidget(scroll, 1);
+    clear();
+}
+
+void ReasonsPanel::showLead(const ScoredLeads& scored, std::size_t row) {
+    showHead(scored, row);
+    clearReasons();
+    for (const ReasonLine& line : reasonLines(scored, row)) m_reasons->addWidget(makeReason(line, this));
+    m_reasons->addStretch();
+}
+
+void ReasonsPanel::showHead(const ScoredLeads& scored, std::size_t row) {
+    const LeadTable& leads = *scored.leads;
+    Field used = Field::LeadId;
+    const QString title = titleOf(leads, row, used);
+    m_title->setText(title.isEmpty() ? tr("Lead without a name") : breakable(title));
+    QStringList rest;
+    for (const Field field : {Field::JobTitle, Field::Company})
+        if (const QString text = toQt(leads.value(row, field)); field != used && !text.isEmpty())
+            rest << text;
+    m_subtitle->setText(breakable(rest.join(QStringLiteral(" \u00B7 "))));
+    m_subtitle->setVisible(!rest.isEmpty());
+    const QLocale locale;
+    m_score->setText(
+        tr("%1 of %2 points")
+            .arg(locale.toString(scored.scores[row]), locale.toString(pointsRange(scored.rules).highest)));
+    m_score->show();
+    m_badge->setVisible(scored.scores[row] >= scored.rules.topMatch);
+}
+
+void ReasonsPanel::clear() {
+    m_title->setText(tr("No lead selected"));
+    m_subtitle->hide();
+    m_score->hide();
+    m_badge->hide();
+    clearReasons();
+}
+
+void ReasonsPanel::clearReasons() {
+    while (QLayoutItem* item = m_reasons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace farol::ui
