@@ -26,18 +26,16 @@ constexpr std::array kShownFields = {
     ShownField{Field::LeadId, "Lead"},
 };
 
-bool isShown(const ColumnMapping& mapping, Field field) {
+bool isShown(const LeadTable& leads, Field field) {
     switch (field) {
     case Field::FullName:
-        return mapping.has(field) || mapping.has(Field::FirstName) || mapping.has(Field::LastName);
+        return leads.hasName();
     case Field::City:
-        return mapping.has(field) && !mapping.has(Field::Location);
-    // An id says little to a person: it is shown where nothing else names the lead.
+        return leads.mapping().has(field) && !leads.mapping().has(Field::Location);
     case Field::LeadId:
-        return mapping.has(field) && !isShown(mapping, Field::FullName) && !mapping.has(Field::Company) &&
-               !mapping.has(Field::Email);
+        return leads.isKnownByIdOnly();
     default:
-        return mapping.has(field);
+        return leads.mapping().has(field);
     }
 }
 
@@ -104,7 +102,7 @@ std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options)
     std::vector<TableColumn> columns = {{"Rank", true}, {"Score", true}};
     std::vector<Field> fields;
     for (const ShownField& shown : kShownFields) {
-        if (!isShown(scored.leads->mapping(), shown.field)) continue;
+        if (!isShown(*scored.leads, shown.field)) continue;
         columns.push_back({shown.title, false, shown.field == Field::LeadId ? 40U : 32U});
         fields.push_back(shown.field);
     }

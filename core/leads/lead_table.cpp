@@ -84,6 +84,16 @@ std::string LeadTable::value(std::size_t row, Field field) const {
     return collapseSpace(firstFilled(row, Field::FirstName) + " " + firstFilled(row, Field::LastName));
 }
 
+bool LeadTable::hasName() const {
+    return m_mapping.has(Field::FullName) || m_mapping.has(Field::FirstName) ||
+           m_mapping.has(Field::LastName);
+}
+
+bool LeadTable::isKnownByIdOnly() const {
+    return m_mapping.has(Field::LeadId) && !hasName() && !m_mapping.has(Field::Company) &&
+           !m_mapping.has(Field::Email);
+}
+
 const ValueColumn* LeadTable::values(Field field) const {
     const ValueColumn& column = m_values[static_cast<std::size_t>(field)];
     return column.values.empty() ? nullptr : &column;

@@ -46,6 +46,11 @@ public:
     // joined.
     std::string value(std::size_t row, Field field) const;
 
+    // True when some column holds a person's name, whole or in parts.
+    bool hasName() const;
+    // True when nothing but an id tells the leads apart.
+    bool isKnownByIdOnly() const;
+
     // The distinct values of a field that rules test, or nullptr when no column holds it or it is not
     // scorable.
     const ValueColumn* values(Field field) const;

@@ -19,20 +19,23 @@ namespace {
 using Column = TopLeadsModel::Column;
 
 constexpr std::array<Column, TopLeadsModel::kColumnCount> kAllColumns = {
-    Column::Rank,     Column::Score, Column::Name,     Column::JobTitle, Column::Company,
-    Column::Industry, Column::Size,  Column::Location, Column::Email};
+    Column::Rank,    Column::Score,    Column::LeadId, Column::Name,     Column::JobTitle,
+    Column::Company, Column::Industry, Column::Size,   Column::Location, Column::Email};
 
 constexpr std::size_t at(Column column) {
     return static_cast<std::size_t>(column);
 }
 
-bool isIn(Column column, const ColumnMapping& mapping) {
+bool isIn(Column column, const LeadTable& leads) {
+    const ColumnMapping& mapping = leads.mapping();
     switch (column) {
     case Column::Rank:
     case Column::Score:
         return true;
+    case Column::LeadId:
+        return leads.isKnownByIdOnly();
     case Column::Name:
-        return mapping.has(Field::FullName) || mapping.has(Field::FirstName) || mapping.has(Field::LastName);
+        return leads.hasName();
     case Column::JobTitle:
         return mapping.has(Field::JobTitle);
     case Column::Company:
@@ -66,6 +69,8 @@ QString textOf(const LeadTable& leads, std::size_t row, Column column) {
     case Column::Rank:
     case Column::Score:
         break;
+    case Column::LeadId:
+        return toQt(leads.value(row, Field::LeadId));
     case Column::Name:
         return toQt(leads.value(row, Field::FullName));
     case Column::JobTitle:
@@ -113,7 +118,7 @@ void TopLeadsModel::setLeads(std::shared_ptr<const ScoredLeads> scored, std::siz
     m_rows.clear();
     if (m_scored) {
         for (const Column column : kAllColumns)
-            if (isIn(column, m_scored->leads->mapping())) m_columns.push_back(column);
+            if (isIn(column, *m_scored->leads)) m_columns.push_back(column);
         const std::size_t count = std::min(limit, m_scored->ranking.size());
         for (std::size_t rank = 0; rank < count; ++rank) m_rows.push_back(makeRow(rank));
     }
@@ -217,6 +222,8 @@ QVariant TopLeadsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Size", "company size, as a narrow column's header");
     case Column::Location:
         return fieldText(Field::Location);
+    case Column::LeadId:
+        return fieldText(Field::LeadId);
     case Column::Email:
         return fieldText(Field::Email);
     }

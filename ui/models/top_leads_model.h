@@ -21,8 +21,8 @@ class TopLeadsModel : public QAbstractTableModel {
 
 public:
     // What a column shows. A column that the file lacks is left out: ask columnAt and sectionOf.
-    enum class Column { Rank, Score, Name, JobTitle, Company, Industry, Size, Location, Email };
-    static constexpr std::size_t kColumnCount = 9;
+    enum class Column { Rank, Score, LeadId, Name, JobTitle, Company, Industry, Size, Location, Email };
+    static constexpr std::size_t kColumnCount = 10;
     static constexpr std::size_t kDefaultLimit = 10;
 
     enum Role {

@@ -30,6 +30,7 @@ namespace {
 
 constexpr QSize kPreferredSize(1280, 800);
 constexpr QSize kSmallestSize(760, 520);
+constexpr QSize kFrameSize(16, 48); // what the window system puts around a window, or a little more
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
 
@@ -68,7 +69,7 @@ void MainWindow::buildLayout() {
     setCentralWidget(content);
     m_overlay = new DropOverlay(this);
     setMinimumSize(kSmallestSize);
-    resize(kPreferredSize.boundedTo(screen()->availableSize()));
+    resize(kPreferredSize.boundedTo(screen()->availableSize() - kFrameSize));
 }
 
 void MainWindow::connectPages() {

@@ -71,6 +71,14 @@ TEST(TopLeadsModel, LeavesOutColumnsThatTheFileLacks) {
     EXPECT_EQ(column(model, Column::Name), texts({"Ana Reis"}));
 }
 
+TEST(TopLeadsModel, ShowsTheIdWhereNothingElseNamesALead) {
+    TopLeadsModel model;
+    model.setLeads(test::sharedScoredCsv("Lead ID,Job Title\nL-7,CTO\n"));
+    EXPECT_EQ(column(model, Column::LeadId), texts({"L-7"}));
+    model.setLeads(test::sharedScoredCsv("Lead ID,Job Title,Company\nL-7,CTO,Alfa\n"));
+    EXPECT_EQ(model.sectionOf(Column::LeadId), -1);
+}
+
 TEST(TopLeadsModel, SortsScoresAsNumbersNotAsText) {
     TopLeadsModel model;
     model.setLeads(test::sharedScoredCsv(kLeads));
