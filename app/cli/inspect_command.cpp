@@ -4,6 +4,7 @@
 #include "app/cli/issue_summary.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/text_table.h"
+#include "core/leads/value_issues.h"
 
 #include <cmath>
 #include <memory>
@@ -23,32 +24,51 @@ std::string quoteOf(const Dialect& dialect) {
     return dialect.quote == '\0' ? std::string() : std::string(1, dialect.quote);
 }
 
+// Columns that hold a field, best first: {"column": ..., "confidence": ...}, and the others where there are
+// more.
+Json mappingAsJson(const LeadTable& leads) {
+    Json mapping = Json::object();
+    for (const Field field : allFields()) {
+        const std::vector<MappedColumn>& columns = leads.mapping().columnsOf(field);
+        if (columns.empty()) continue;
+        const auto name = [&](const MappedColumn& mapped) {
+            return leads.records().columnNames()[mapped.column];
+        };
+        Json entry = {{"column", name(columns.front())},
+                      {"confidence", std::round(columns.front().confidence * 100) / 100}};
+        for (std::size_t i = 1; i < columns.size(); ++i) entry["otherColumns"].push_back(name(columns[i]));
+        mapping[std::string(fieldName(field))] = std::move(entry);
+    }
+    return mapping;
+}
+
 std::string inspectJson(const LeadTable& leads, const std::string& input) {
     const RecordTable& records = leads.records();
-    Json columns = Json::array();
-    for (std::size_t i = 0; i < records.headerColumnCount(); ++i) {
-        Json column = {{"name", records.columnNames()[i]}, {"field", nullptr}};
-        if (const auto field = leads.mapping().fieldOf(i)) {
-            column["field"] = fieldName(*field);
-            column["confidence"] = std::round(confidenceOf(leads.mapping(), *field, i) * 100) / 100;
-        }
-        columns.push_back(std::move(column));
-    }
     const Dialect& dialect = records.dialect();
-    const Json report = {
+    Json columns = Json::array();
+    for (std::size_t i = 0; records.hasHeader() && i < records.headerColumnCount(); ++i)
+        columns.push_back(records.columnNames()[i]);
+    std::vector<RowIssue> issues = records.issues();
+    const std::vector<RowIssue> values = unreadableValues(leads);
+    issues.insert(issues.end(), values.begin(), values.end());
+    Json report = {
         {"file", input},
         {"encoding", records.encoding().name},
         {"byteOrderMark", records.encoding().hasByteOrderMark},
         {"delimiter", dialect.delimiter},
-        {"quote", quoteOf(dialect)},
-        {"escape", dialect.escape == Escape::Backslash ? "\\" : quoteOf(dialect)},
+        {"quote", nullptr},
+        {"escape", nullptr},
         {"header", records.hasHeader()},
         {"columns", columns},
-        {"extraColumns", records.columnCount() - records.headerColumnCount()},
         {"rows", records.rowCount()},
-        {"problemCount", records.issues().size()},
-        {"problems", issuesAsJson(leads, records.issues())},
+        {"mapping", mappingAsJson(leads)},
+        {"problemCount", issues.size()},
+        {"problems", issuesAsJson(leads, issues)},
     };
+    if (records.usesQuotes()) {
+        report["quote"] = quoteOf(dialect);
+        report["escape"] = dialect.escape == Escape::Backslash ? "\\" : quoteOf(dialect);
+    }
     return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -92,7 +112,7 @@ std::string inspectText(const LeadTable& leads) {
         text += row + '\n';
     if (records.columnCount() > kMostColumns)
         text += "... and " + withThousands(records.columnCount() - kMostColumns) + " more columns\n";
-    const std::vector<std::string> problems = issueLines(groupIssues(records, {}));
+    const std::vector<std::string> problems = issueLines(groupIssues(records, unreadableValues(leads)));
     text += problems.empty() ? "\nNo problems\n" : "\nProblems\n";
     for (const std::string& problem : problems) text += "- " + problem + '\n';
     return text;

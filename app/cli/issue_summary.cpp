@@ -5,6 +5,7 @@
 #include "core/text/display_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace farol::cli {
 namespace {
@@ -38,28 +39,27 @@ std::string phrase(const IssueGroup& group) {
     return rows;
 }
 
-const char* kindName(IssueKind kind) {
-    switch (kind) {
-    case IssueKind::TooFewFields:
-        return "too_few_fields";
-    case IssueKind::TooManyFields:
-        return "too_many_fields";
-    case IssueKind::UnclosedQuote:
-        return "unclosed_quote";
-    case IssueKind::TextAfterQuote:
-        return "text_after_quote";
-    case IssueKind::NulByte:
-        return "nul_byte";
-    case IssueKind::BadCharacter:
-        return "bad_character";
-    case IssueKind::OutsideTable:
-        return "outside_table";
-    case IssueKind::MissingValue:
-        return "missing_value";
-    case IssueKind::UnreadableValue:
-        return "unreadable_value";
-    }
-    return "";
+struct KindName {
+    IssueKind kind;
+    const char* name;
+    const char* message;
+};
+constexpr std::array kKindNames = {
+    KindName{IssueKind::TooFewFields, "too_few_fields", "fewer cells than the header"},
+    KindName{IssueKind::TooManyFields, "too_many_fields", "more cells than the header; all are kept"},
+    KindName{IssueKind::UnclosedQuote, "unclosed_quote", "a quote is opened and never closed; read as text"},
+    KindName{IssueKind::TextAfterQuote, "text_after_quote", "text behind a closing quote; kept"},
+    KindName{IssueKind::NulByte, "nul_byte", "a NUL byte; kept"},
+    KindName{IssueKind::BadCharacter, "bad_character", "bytes that the encoding does not have"},
+    KindName{IssueKind::OutsideTable, "outside_table", "not a row of the table; left out"},
+    KindName{IssueKind::MissingValue, "missing_value", "nothing in the cell"},
+    KindName{IssueKind::UnreadableValue, "unreadable_value", "not a number"},
+};
+
+const KindName& kindName(IssueKind kind) {
+    const auto* found = std::find_if(kKindNames.begin(), kKindNames.end(),
+                                     [&](const KindName& name) { return name.kind == kind; });
+    return found == kKindNames.end() ? kKindNames.front() : *found;
 }
 
 std::string cells(std::size_t count) {
@@ -94,7 +94,7 @@ void addFoundAndExpected(nlohmann::ordered_json& entry, const LeadTable& leads, 
         break;
     case IssueKind::UnreadableValue:
         entry["found"] = displayLine(leads.originalText(issue.row, issue.column), 200);
-        entry["expected"] = "a number or a band of employees";
+        entry["expected"] = "a number of employees";
         break;
     }
 }
@@ -119,7 +119,8 @@ nlohmann::ordered_json issuesAsJson(const LeadTable& leads, const std::vector<Ro
     for (std::size_t i = 0; i < std::min(issues.size(), kMostListed); ++i) {
         const RowIssue& issue = issues[i];
         const std::size_t line = issue.line > 0 ? issue.line : records.lineOfRow(issue.row);
-        nlohmann::ordered_json entry = {{"kind", kindName(issue.kind)}, {"line", line}};
+        nlohmann::ordered_json entry = {
+            {"line", line}, {"kind", kindName(issue.kind).name}, {"message", kindName(issue.kind).message}};
         if (issue.lastLine > issue.line) entry["lastLine"] = issue.lastLine;
         if (issue.row != RowIssue::kNone) entry["row"] = issue.row + 1;
         if (issue.column < records.columnCount()) entry["column"] = records.columnNames()[issue.column];

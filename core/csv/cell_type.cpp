@@ -85,9 +85,27 @@ bool isNumber(std::string_view text) {
     return digitSeen;
 }
 
-// Two or three groups of digits with - / . or : between them, month names, zone and AM/PM allowed.
+// True when the first word of letters is the name of a month in a shipped language, or its first letters.
+bool namesAMonth(std::string_view text) {
+    constexpr std::array kMonths = {
+        "january",   "february",  "march",     "april",    "may",      "june",      "july",       "august",
+        "september", "october",   "november",  "december", "janeiro",  "fevereiro", "marco",      "abril",
+        "maio",      "junho",     "julho",     "agosto",   "setembro", "outubro",   "novembro",   "dezembro",
+        "enero",     "febrero",   "marzo",     "mayo",     "junio",    "julio",     "septiembre", "octubre",
+        "noviembre", "diciembre", "janvier",   "fevrier",  "mars",     "avril",     "mai",        "juin",
+        "juillet",   "aout",      "septembre", "octobre",  "novembre", "decembre",  "januar",     "februar",
+        "marz",      "juni",      "juli",      "oktober",  "dezember"};
+    for (const std::string& word : foldedWords(text)) {
+        if (word.size() < 3 || isDigit(word.front())) continue;
+        return std::any_of(kMonths.begin(), kMonths.end(),
+                           [&](std::string_view month) { return month.starts_with(word); });
+    }
+    return false;
+}
+
+// Two or three groups of digits with - / . or : between them; month names, zone and AM/PM allowed.
 bool isDate(std::string_view text) {
-    if (text.size() < 4 || (!isDigit(text.front()) && !isLetter(text.front()))) return false;
+    if (text.size() < 4) return false;
     std::size_t groups = 0;
     std::size_t marks = 0;
     std::size_t colons = 0;
@@ -104,16 +122,17 @@ bool isDate(std::string_view text) {
             ++marks;
         else if (c == ':')
             ++colons;
-        else if (isLetter(c))
+        else if (isLetter(c) || static_cast<unsigned char>(c) >= 0x80)
             ++letters;
-        else if (c != ' ' && c != '+' && c != ',' && static_cast<unsigned char>(c) < 0x80)
+        else if (c != ' ' && c != '+' && c != ',')
             return false;
     }
-    const bool clock = colons >= 1 && colons <= 3 && marks == 0 && letters <= 2 && groups == colons + 1;
+    const bool clock = colons >= 1 && colons <= 3 && marks <= 1 && letters <= 3 && groups >= colons + 1 &&
+                       groups <= colons + 2 && isDigit(text.front());
     const bool numeric =
         groups >= 3 && groups <= 8 && marks >= 2 && marks <= 5 && letters <= 4 && isDigit(text.front());
-    const bool named = groups >= 2 && groups <= 5 && letters >= 3 && letters <= 12 && text.size() <= 32 &&
-                       (marks <= 3) && isDigit(text.front()) && isDigit(text.back());
+    const bool named = groups >= 1 && groups <= 6 && letters >= 3 && letters <= 16 && marks <= 3 &&
+                       text.size() <= 40 && namesAMonth(text);
     return clock || numeric || named;
 }
 

@@ -22,13 +22,16 @@ constexpr std::size_t kSampleCells = 20'000;
 struct Candidate {
     std::string delimiter;
     double prior; // how readily it is believed: people delimit with commas far more often than with colons
+    bool isWeak = false; // also stands inside dates, times and names, so it needs more to show for itself
 };
 
 std::vector<Candidate> candidatesIn(std::string_view sample) {
-    static const std::array kKnown = {Candidate{",", 1.0},    Candidate{";", 1.0},    Candidate{"\t", 1.0},
-                                      Candidate{"|", 1.0},    Candidate{"^", 0.9},    Candidate{"~", 0.9},
-                                      Candidate{"\x01", 1.0}, Candidate{"\x1F", 1.0}, Candidate{"§", 0.9},
-                                      Candidate{":", 0.5}};
+    static const std::array kKnown = {
+        Candidate{",", 1.0},       Candidate{";", 1.0},      Candidate{"\t", 1.0},   Candidate{"|", 1.0},
+        Candidate{"^", 0.9},       Candidate{"~", 0.9},      Candidate{"\x01", 1.0}, Candidate{"\x1F", 1.0},
+        Candidate{"\x1E", 1.0},    Candidate{"§", 0.9},      Candidate{"¦", 0.9},    Candidate{"::", 1.0},
+        Candidate{"||", 1.0},      Candidate{"|~|", 1.05},   Candidate{"~|~", 1.05}, Candidate{"#|#", 1.05},
+        Candidate{":", 0.5, true}, Candidate{" ", 0.5, true}};
     std::vector<Candidate> present;
     std::copy_if(kKnown.begin(), kKnown.end(), std::back_inserter(present), [&](const Candidate& candidate) {
         return sample.find(candidate.delimiter) != std::string_view::npos;
@@ -39,7 +42,7 @@ std::vector<Candidate> candidatesIn(std::string_view sample) {
 // The quotes worth trying: a quote can only be one where it opens a cell.
 std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter) {
     std::vector<char> quotes;
-    for (const char quote : {'"', '\''}) {
+    for (const char quote : {'"', '\'', '`'}) {
         for (std::size_t at = sample.find(quote); at != std::string_view::npos;
              at = sample.find(quote, at + 1)) {
             std::size_t before = at;
@@ -56,12 +59,20 @@ std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter
 }
 
 struct Evidence {
+    double typed = 0;   // 0..1: share of cells that are numbers, dates or addresses
     double pattern = 0; // 0..1: how regular the widths of the records are, and how wide
     double type = 0;    // 0..1: share of cells that read as something
     double score(double prior) const { return pattern * type * prior; }
 };
 
-double worthOf(CellType type, bool quoted) {
+bool isWrappedInQuotes(std::string_view text) {
+    return text.size() > 1 && text.front() == text.back() &&
+           std::string_view("\"'`").find(text.front()) != std::string_view::npos;
+}
+
+// What a cell says for the dialect that made it.
+double worthOf(std::string_view text, CellType type, bool quoted) {
+    if (!quoted && isWrappedInQuotes(text)) return 0.4; // quotes that this dialect does not see
     switch (type) {
     case CellType::Odd:
         return quoted ? 0.9 : 0.2; // a quoted cell may hold anything: that is what quotes are for
@@ -80,6 +91,7 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
     std::size_t records = 0;
     std::size_t cellCount = 0;
     double typeWorth = 0;
+    double typed = 0;
     double flawless = 0;
     while (records < kSampleRecords && cellCount < kSampleCells && splitter.next(cells)) {
         if (cells.size() == 1 && trimmed(cells.front().raw).empty()) continue;
@@ -87,8 +99,12 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
         ++recordsOfWidth[cells.size()];
         if (splitter.flaws() == kNoFlaw) flawless += 1;
         const std::size_t looked = std::min(cells.size(), kSampleCells);
-        for (std::size_t i = 0; i < looked; ++i)
-            typeWorth += worthOf(cellType(plainText(cells[i], dialect, scratch)), cells[i].quoted);
+        for (std::size_t i = 0; i < looked; ++i) {
+            const std::string_view text = plainText(cells[i], dialect, scratch);
+            const CellType type = cellType(text);
+            typeWorth += worthOf(text, type, cells[i].quoted);
+            typed += isTyped(type) ? 1 : 0;
+        }
         cellCount += looked;
     }
     if (records == 0) return {};
@@ -101,8 +117,9 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
         width += share * static_cast<double>(cellsInRecord - 1) / static_cast<double>(cellsInRecord);
     }
     const double oneColumn = 1e-3; // a table of one column is what is left when nothing separates
-    return {concentration * std::max(width, oneColumn) * flawless / total,
-            typeWorth / static_cast<double>(cellCount)};
+    const auto cellTotal = static_cast<double>(cellCount);
+    const double soundness = 0.3 + 0.7 * flawless / total;
+    return {typed / cellTotal, concentration * std::max(width, oneColumn) * soundness, typeWorth / cellTotal};
 }
 
 // Excel's own hint, "sep=;" on a line by itself, beats all evidence.
@@ -131,6 +148,7 @@ std::string_view sampleOf(std::string_view text) {
 std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& candidate) {
     Dialect plain;
     plain.delimiter = candidate.delimiter;
+    plain.mergesDelimiters = candidate.delimiter == " ";
     plain.skipInitialSpace = sample.find(candidate.delimiter + " \"") != std::string_view::npos;
     std::pair<Dialect, double> best{plain, weigh(sample, plain).score(candidate.prior)};
     const auto consider = [&](const Dialect& dialect, double handicap) {
@@ -140,7 +158,7 @@ std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& ca
     for (const char quote : quotesIn(sample, candidate.delimiter)) {
         Dialect quoted = plain;
         quoted.quote = quote;
-        if (quote != plain.quote) consider(quoted, 0.98);
+        if (quote != plain.quote) consider(quoted, 0.95);
         if (sample.find(std::string("\\") + quote) != std::string_view::npos) {
             quoted.escape = Escape::Backslash;
             consider(quoted, 1.0);
@@ -151,21 +169,35 @@ std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& ca
 
 } // namespace
 
+// A colon or a space may be part of every cell there is: it has to make cells of what was no cell before.
+bool explainsMore(std::string_view sample, const Dialect& dialect) {
+    Dialect oneColumn = dialect;
+    oneColumn.delimiter.clear();
+    oneColumn.mergesDelimiters = false;
+    constexpr double kMost = 0.5;
+    const bool linesAreValues = weigh(sample, oneColumn).typed > kMost;
+    const Evidence split = weigh(sample, dialect);
+    const bool needsValues =
+        dialect.delimiter == " "; // words in a row are a text, numbers in a row are a table
+    return !linesAreValues && (!needsValues || split.typed > kMost);
+}
+
 SniffedDialect sniffDialect(std::string_view text) {
     SniffedDialect result;
     const std::optional<SniffedDialect> hint = sepLine(text);
     if (hint) result = *hint;
     const std::string_view sample = sampleOf(text.substr(result.dataBegin));
     if (hint) {
-        result.dialect = bestWith(sample, {hint->dialect.delimiter, 1.0}).first;
+        result.dialect = bestWith(sample, {hint->dialect.delimiter, 1.0, false}).first;
         return result;
     }
     std::vector<Candidate> candidates = candidatesIn(sample);
-    candidates.push_back({"", 1.0});
+    candidates.push_back({"", 1.0, false});
     double bestScore = -1;
     for (const Candidate& candidate : candidates) {
         const auto [dialect, score] = bestWith(sample, candidate);
         if (score <= bestScore) continue;
+        if (candidate.isWeak && !explainsMore(sample, dialect)) continue;
         bestScore = score;
         result.dialect = dialect;
     }
@@ -173,7 +205,7 @@ SniffedDialect sniffDialect(std::string_view text) {
 }
 
 Dialect sniffQuoting(std::string_view text, const std::string& delimiter) {
-    return bestWith(sampleOf(text), {delimiter, 1.0}).first;
+    return bestWith(sampleOf(text), {delimiter, 1.0, false}).first;
 }
 
 } // namespace farol

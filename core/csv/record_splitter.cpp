@@ -56,6 +56,12 @@ bool RecordSplitter::isRecordEndAt(std::size_t at) const {
     return at == m_text.size() || m_text[at] == '\n' || m_text[at] == '\r';
 }
 
+std::size_t RecordSplitter::pastDelimiter(std::size_t at) const {
+    do at += m_dialect.delimiter.size();
+    while (m_dialect.mergesDelimiters && at < m_text.size() && isDelimiterAt(at));
+    return at;
+}
+
 std::size_t RecordSplitter::quoteRun(std::size_t at) const {
     std::size_t end = at;
     while (end < m_text.size() && m_text[end] == m_dialect.quote) ++end;
@@ -86,9 +92,10 @@ std::size_t RecordSplitter::readPlain(std::size_t begin, CellView& cell) const {
 
 // `begin` is the first byte behind the opening quote. A quote that is followed by neither a delimiter nor a
 // record end belongs to the text.
-std::size_t RecordSplitter::readQuoted(std::size_t begin, CellView& cell) {
+std::size_t RecordSplitter::readQuoted(std::size_t begin, QuoteReading reading, CellView& cell) {
     const bool backslash = m_dialect.escape == Escape::Backslash;
     bool escaped = false;
+    bool inInnerQuotation = false;
     std::size_t at = begin;
     // A cell of nothing but quotes closes by itself. It is the one kind that a search from an earlier, never
     // closed quote would have read as escapes, so m_noCloserFrom says nothing about it.
@@ -113,22 +120,31 @@ std::size_t RecordSplitter::readQuoted(std::size_t begin, CellView& cell) {
             at += 2;
             continue;
         }
-        if (endsCellAt(at + 1)) {
+        if (endsCellAt(at + 1) && !inInnerQuotation) {
             cell = {m_text.substr(begin, at - begin), true, escaped};
             return pastSpaces(at + 1);
         }
+        inInnerQuotation = reading == QuoteReading::Nested && !inInnerQuotation && opensInnerQuotation(at);
         m_flaws |= kTextAfterQuote;
         ++at;
     }
     return kNowhere;
 }
 
-bool RecordSplitter::next(std::vector<CellView>& cells) {
+// A quote that stands where a word begins.
+bool RecordSplitter::opensInnerQuotation(std::size_t at) const {
+    const char before = m_text[at - 1];
+    const bool afterGap = before == ' ' || before == '(' || before == '\n' || before == m_dialect.quote;
+    return afterGap && at + 1 < m_text.size() && m_text[at + 1] != ' ';
+}
+
+bool RecordSplitter::next(std::vector<CellView>& cells, QuoteReading reading) {
     cells.clear();
     if (m_position >= m_text.size()) return false;
     m_recordBegin = m_position;
     m_flaws = kNoFlaw;
     std::size_t at = m_position;
+    if (m_dialect.mergesDelimiters && isDelimiterAt(at)) at = pastDelimiter(at);
     while (true) {
         std::size_t begin = at;
         if (m_dialect.skipInitialSpace)
@@ -136,8 +152,10 @@ bool RecordSplitter::next(std::vector<CellView>& cells) {
         CellView& cell = cells.emplace_back();
         const bool opens =
             m_dialect.quote != '\0' && begin < m_text.size() && m_text[begin] == m_dialect.quote;
-        std::size_t end = opens ? readQuoted(begin + 1, cell) : kNowhere;
-        if (opens && end == kNowhere) {
+        if (opens && reading == QuoteReading::Literal) m_flaws |= kUnclosedQuote;
+        const bool quoted = opens && reading != QuoteReading::Literal;
+        std::size_t end = quoted ? readQuoted(begin + 1, reading, cell) : kNowhere;
+        if (quoted && end == kNowhere && reading == QuoteReading::Usual) {
             // From here on nothing closes a quote, so no later cell needs to look again.
             m_noCloserFrom = begin + 1;
             m_flaws = static_cast<std::uint8_t>((m_flaws & ~kTextAfterQuote) | kUnclosedQuote);
@@ -148,7 +166,12 @@ bool RecordSplitter::next(std::vector<CellView>& cells) {
             m_position = end < m_text.size() ? pastLineEnd(m_text, end) : end;
             return true;
         }
-        at = end + m_dialect.delimiter.size();
+        at = pastDelimiter(end);
+        if (m_dialect.mergesDelimiters && isRecordEndAt(at)) {
+            m_recordEnd = at;
+            m_position = at < m_text.size() ? pastLineEnd(m_text, at) : at;
+            return true;
+        }
     }
 }
 

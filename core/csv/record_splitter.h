@@ -22,6 +22,14 @@ struct CellView {
 // Flaws found while splitting one record; a bit set.
 enum RecordFlaw : std::uint8_t { kNoFlaw = 0, kUnclosedQuote = 1, kTextAfterQuote = 2 };
 
+// How the quotes of a record are read. Usual fits well-formed text; the others mend damaged records.
+enum class QuoteReading : std::uint8_t {
+    Usual,
+    Nested, // a quote inside a quoted cell opens an inner quotation, and the next one closes it: "the "best",
+            // he says"
+    Literal, // quotes are text
+};
+
 // The cell's text with its escapes undone. `scratch` holds the result when it is not `cell.raw` itself.
 std::string_view plainText(const CellView& cell, const Dialect& dialect, std::string& scratch);
 
@@ -37,7 +45,10 @@ public:
 
     // Splits the record at the current position into `cells` (cleared first) and moves past its end.
     //   returns  false at the end of the text
-    bool next(std::vector<CellView>& cells);
+    bool next(std::vector<CellView>& cells, QuoteReading reading = QuoteReading::Usual);
+
+    // Goes to another record, to read it again in another way.
+    void seek(std::size_t position) { m_position = position; }
 
     std::size_t position() const { return m_position; }       // first byte of the next record
     std::size_t recordBegin() const { return m_recordBegin; } // of the record last read
@@ -45,10 +56,12 @@ public:
     std::uint8_t flaws() const { return m_flaws; }            // its RecordFlaws
 
 private:
-    std::size_t readQuoted(std::size_t begin, CellView& cell);
+    std::size_t readQuoted(std::size_t begin, QuoteReading reading, CellView& cell);
+    bool opensInnerQuotation(std::size_t at) const;
     std::size_t readPlain(std::size_t begin, CellView& cell) const;
     bool isDelimiterAt(std::size_t at) const;
     bool isRecordEndAt(std::size_t at) const;
+    std::size_t pastDelimiter(std::size_t at) const;
     std::size_t quoteRun(std::size_t at) const;
     std::size_t pastSpaces(std::size_t at) const;
     bool endsCellAt(std::size_t at) const;

@@ -10,7 +10,11 @@ void RecordTable::cells(std::size_t row, std::vector<CellView>& cells) const {
     const std::size_t end = row + 1 < m_recordBegins.size() ? m_recordBegins[row + 1] : m_text.view().size();
     // Cut at the next row: a quote that never closes cannot run on, here as little as when the file was read.
     RecordSplitter splitter(m_text.view().substr(0, end), m_dialect, begin);
-    splitter.next(cells);
+    const auto mended =
+        std::lower_bound(m_mendedRows.begin(), m_mendedRows.end(), row,
+                         [](const auto& entry, std::size_t wanted) { return entry.first < wanted; });
+    const bool isMended = mended != m_mendedRows.end() && mended->first == row;
+    splitter.next(cells, isMended ? mended->second : QuoteReading::Usual);
 }
 
 std::string_view RecordTable::textOf(const std::vector<CellView>& cells, std::size_t column,

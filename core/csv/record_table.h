@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace farol {
@@ -39,6 +40,7 @@ public:
     bool hasHeader() const { return m_hasHeader; }
     const Encoding& encoding() const { return m_text.encoding; }
     const Dialect& dialect() const { return m_dialect; }
+    bool usesQuotes() const { return m_usesQuotes; } // some cell of a row or of the header is quoted
     // Flaws of records and lines that are no rows, in file order.
     const std::vector<RowIssue>& issues() const { return m_issues; }
 
@@ -63,9 +65,12 @@ private:
     DecodedText m_text;
     Dialect m_dialect;
     std::vector<std::size_t> m_recordBegins; // offset of each row's first byte in m_text.view()
+    // Rows that are not read in the usual way, ascending; few or none.
+    std::vector<std::pair<std::size_t, QuoteReading>> m_mendedRows;
     std::vector<std::string> m_columnNames;
     std::size_t m_headerColumns = 0;
     bool m_hasHeader = true;
+    bool m_usesQuotes = false;
     std::size_t m_firstOffset = 0; // where reading began, and the line that is there
     std::size_t m_firstLine = 1;
     std::vector<RowIssue> m_issues;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/record_table_builder.h"
 
+#include "core/csv/block_ahead.h"
 #include "core/csv/dialect_sniffer.h"
 #include "core/text/file_kind.h"
 #include "core/text/fold.h"
@@ -41,24 +42,32 @@ RecordTableBuilder::RecordTableBuilder(DecodedText text, Dialect dialect, std::s
     m_table.m_dialect = std::move(dialect);
 }
 
-void RecordTableBuilder::chooseStructure(const KnownHeader& isKnownHeader) {
-    RecordSplitter splitter(m_table.m_text.view(), m_table.m_dialect, m_dataBegin);
+std::vector<SampleRecord> RecordTableBuilder::sample(std::size_t expectedWidth) const {
+    RecordReader reader(m_table.m_text.view(), m_table.m_dialect, m_dataBegin, expectedWidth);
     std::vector<SampleRecord> sample;
     std::vector<CellView> cells;
     std::string scratch;
     std::size_t cellCount = 0;
-    while (sample.size() < kSampleRecords && cellCount < kSampleCells && splitter.next(cells)) {
+    while (sample.size() < kSampleRecords && cellCount < kSampleCells && reader.next(cells)) {
         if (isBlank(cells)) continue;
         SampleRecord& record = sample.emplace_back();
-        record.begin = splitter.recordBegin();
+        record.begin = reader.place().recordBegin();
         for (const CellView& cell : cells)
             record.cells.emplace_back(plainText(cell, m_table.m_dialect, scratch));
         cellCount += cells.size();
     }
-    const TableStructure structure = findTable(sample, isKnownHeader);
+    return sample;
+}
+
+void RecordTableBuilder::chooseStructure(const KnownHeader& isKnownHeader) {
+    std::vector<SampleRecord> records = sample(0);
+    m_usualWidth = usualWidth(records);
+    // Once more, now that damaged records can be told by their width.
+    records = sample(m_usualWidth);
+    const TableStructure structure = findTable(records, isKnownHeader);
     m_table.m_hasHeader = structure.hasHeader;
     m_table.m_dialect.comment = structure.comment;
-    m_tableBegin = sample.empty() ? m_table.m_text.view().size() : sample[structure.firstRecord].begin;
+    m_tableBegin = records.empty() ? m_table.m_text.view().size() : records[structure.firstRecord].begin;
 }
 
 bool RecordTableBuilder::isRemark(const std::vector<CellView>& cells) const {
@@ -120,42 +129,110 @@ void RecordTableBuilder::nameColumns() {
     while (names.size() < width) names.push_back("Column " + std::to_string(names.size() + 1));
 }
 
-Result<RecordTable> RecordTableBuilder::build(const KnownHeader& isKnownHeader, const TaskControl& control) {
-    chooseStructure(isKnownHeader);
-    const std::string_view text = m_table.m_text.view();
-    if (m_tableBegin >= text.size()) return failure(ErrorCode::EmptyInput);
-    m_line += countLineEnds(text.substr(0, m_dataBegin));
-    m_table.m_firstLine = m_line;
-    m_table.m_firstOffset = m_dataBegin;
-    RecordSplitter splitter(text, m_table.m_dialect, m_dataBegin);
-    std::vector<CellView> cells;
-    for (std::size_t count = 0; splitter.next(cells); ++count) {
-        if (count % kRecordsPerPoll == 0) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            control.report(static_cast<double>(splitter.position()) / static_cast<double>(text.size()));
-        }
-        const std::size_t begin = splitter.recordBegin();
-        const std::string_view raw = text.substr(begin, splitter.recordEnd() - begin);
-        const std::size_t lastLine = m_line + countLineEnds(raw);
-        const bool isHeader = m_table.m_hasHeader && begin == m_tableBegin;
-        if (isHeader) {
-            readHeader(cells);
-            m_headerRead = true;
-        } else if (isBlank(cells)) {
-            // Not a row, and nothing to tell.
-        } else if (begin < m_tableBegin || isRemark(cells)) {
+// A record of the table's own width behind a gap ends what stood outside.
+void RecordTableBuilder::judgeGap(const std::vector<CellView>& cells, std::size_t begin) {
+    if (m_outside == Outside::Footer || m_table.m_recordBegins.empty()) return;
+    if (m_outside == Outside::OtherTable && cells.size() != m_table.m_headerColumns) {
+        ++m_otherTables.back().records;
+        return;
+    }
+    m_outside = Outside::No;
+    switch (judgeBlock(m_table.m_text.view(), m_table.m_dialect, begin, m_table.m_headerColumns)) {
+    case BlockKind::Rows:
+        break;
+    case BlockKind::Footer:
+        m_outside = Outside::Footer;
+        break;
+    case BlockKind::OtherTable:
+        m_outside = Outside::OtherTable;
+        m_otherTables.push_back({begin, 0});
+        break;
+    }
+}
+
+void RecordTableBuilder::readRecord(const RecordReader& reader, const std::vector<CellView>& cells) {
+    const std::size_t begin = reader.place().recordBegin();
+    const std::string_view raw = m_table.m_text.view().substr(begin, reader.place().recordEnd() - begin);
+    const std::size_t lastLine = m_line + countLineEnds(raw);
+    const std::uint8_t flaws = reader.place().flaws();
+    if (isBlank(cells)) {
+        m_afterGap = true; // not a row, and nothing to tell
+        m_line = lastLine + 1;
+        return;
+    }
+    if (m_table.m_hasHeader && begin == m_tableBegin) {
+        readHeader(cells);
+        m_headerRead = true;
+    } else {
+        if (m_afterGap) judgeGap(cells, begin);
+        if (m_outside == Outside::OtherTable && !m_afterGap) ++m_otherTables.back().records;
+        if (begin < m_tableBegin || m_outside != Outside::No || isRemark(cells)) {
             noteOutside(lastLine);
         } else {
-            if (!m_headerRead) m_table.m_headerColumns = cells.size();
-            m_headerRead = true;
-            m_table.m_recordBegins.push_back(begin);
-            m_widest = std::max(m_widest, filledWidth(cells));
-            noteFlaws(cells, raw);
+            addRow(cells, begin, raw, reader.reading());
         }
-        if ((splitter.flaws() & kUnclosedQuote) != 0) addIssue(IssueKind::UnclosedQuote);
-        if ((splitter.flaws() & kTextAfterQuote) != 0) addIssue(IssueKind::TextAfterQuote);
-        noteBadCharacters(splitter.position());
-        m_line = lastLine + 1;
+    }
+    m_afterGap = filledWidth(cells) == 0;
+    for (const CellView& cell : cells) m_table.m_usesQuotes = m_table.m_usesQuotes || cell.quoted;
+    if ((flaws & kUnclosedQuote) != 0) addIssue(IssueKind::UnclosedQuote);
+    if ((flaws & kTextAfterQuote) != 0) addIssue(IssueKind::TextAfterQuote);
+    noteBadCharacters(reader.place().position());
+    m_line = lastLine + 1;
+}
+
+void RecordTableBuilder::addRow(const std::vector<CellView>& cells, std::size_t begin, std::string_view raw,
+                                QuoteReading reading) {
+    if (!m_headerRead) m_table.m_headerColumns = cells.size();
+    m_headerRead = true;
+    if (reading != QuoteReading::Usual)
+        m_table.m_mendedRows.emplace_back(m_table.m_recordBegins.size(), reading);
+    m_table.m_recordBegins.push_back(begin);
+    m_widest = std::max(m_widest, filledWidth(cells));
+    noteFlaws(cells, raw);
+}
+
+Result<void> RecordTableBuilder::readRecords(const TaskControl& control) {
+    const std::string_view text = m_table.m_text.view();
+    m_line = 1 + countLineEnds(text.substr(0, m_dataBegin));
+    m_table.m_firstLine = m_line;
+    m_table.m_firstOffset = m_dataBegin;
+    RecordReader reader(text, m_table.m_dialect, m_dataBegin, m_usualWidth);
+    std::vector<CellView> cells;
+    for (std::size_t count = 0; reader.next(cells); ++count) {
+        if (count % kRecordsPerPoll == 0) {
+            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
+            control.report(static_cast<double>(reader.place().position()) / static_cast<double>(text.size()));
+        }
+        readRecord(reader, cells);
+    }
+    return {};
+}
+
+// Forgets all rows and takes another table of the text for the one to read.
+void RecordTableBuilder::startOverAt(std::size_t tableBegin) {
+    m_table.m_recordBegins.clear();
+    m_table.m_mendedRows.clear();
+    m_table.m_columnNames.clear();
+    m_table.m_issues.clear();
+    m_table.m_headerColumns = 0;
+    m_table.m_hasHeader = true;
+    m_tableBegin = tableBegin;
+    m_widest = 0;
+    m_nextBad = 0;
+    m_headerRead = m_afterGap = false;
+    m_outside = Outside::No;
+    m_otherTables.clear();
+}
+
+Result<RecordTable> RecordTableBuilder::build(const KnownHeader& isKnownHeader, const TaskControl& control) {
+    chooseStructure(isKnownHeader);
+    if (m_tableBegin >= m_table.m_text.view().size()) return failure(ErrorCode::EmptyInput);
+    if (Result<void> read = readRecords(control.step(0, 0.9)); !read) return tl::unexpected(read.error());
+    const auto largest = std::max_element(m_otherTables.begin(), m_otherTables.end(),
+                                          [](const auto& a, const auto& b) { return a.records < b.records; });
+    if (largest != m_otherTables.end() && largest->records > m_table.rowCount()) {
+        startOverAt(largest->begin);
+        if (Result<void> read = readRecords(control.step(0.9, 1)); !read) return tl::unexpected(read.error());
     }
     nameColumns();
     control.report(1.0);

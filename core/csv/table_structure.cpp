@@ -5,43 +5,23 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace farol {
 namespace {
 
 using Cells = std::vector<std::string>;
 
-constexpr std::size_t kColumnsLookedAt = 300;
+constexpr std::size_t kLongestPreamble = 30; // records
 
-std::size_t filledCells(const Cells& cells) {
-    return static_cast<std::size_t>(std::count_if(
-        cells.begin(), cells.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
-}
+constexpr std::size_t kColumnsLookedAt = 300;
 
 std::size_t filledWidth(const Cells& cells) {
     std::size_t width = cells.size();
     while (width > 0 && trimmed(cells[width - 1]).empty()) --width;
     return width;
-}
-
-// The width that most records have; the wider of two that are as frequent. Columns on the right that are
-// empty in all of these records do not count: spreadsheets write them for nothing.
-std::size_t usualWidth(const std::vector<SampleRecord>& sample) {
-    std::map<std::size_t, std::size_t> count;
-    for (const SampleRecord& record : sample) ++count[record.cells.size()];
-    std::size_t best = 1;
-    std::size_t bestCount = 0;
-    for (const auto& [width, records] : count)
-        if (records >= bestCount) {
-            best = width;
-            bestCount = records;
-        }
-    std::size_t filled = 1;
-    for (const SampleRecord& record : sample)
-        if (record.cells.size() == best) filled = std::max(filled, filledWidth(record.cells));
-    return filled;
 }
 
 bool beginsWithHash(const SampleRecord& record) {
@@ -90,6 +70,18 @@ ColumnBelow lookBelow(const std::vector<SampleRecord>& sample, std::size_t heade
     return below;
 }
 
+// The first record that could be a header, where all records above it are sparse: the title, account and
+// period that a bank or a CRM writes above its table, padded to the table's width.
+std::optional<std::size_t> headerBelowSparseRecords(const std::vector<SampleRecord>& sample,
+                                                    std::size_t width) {
+    for (std::size_t i = 0; i < std::min(sample.size(), kLongestPreamble); ++i) {
+        const Cells& cells = sample[i].cells;
+        const bool sparse = filledCells(cells) * 2 <= width;
+        if (!sparse) return i > 0 && width > 2 && couldBeHeader(cells) ? std::optional(i) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 bool looksLikeHeader(const std::vector<SampleRecord>& sample, std::size_t at,
                      const KnownHeader& isKnownHeader) {
     const Cells& cells = sample[at].cells;
@@ -121,6 +113,41 @@ bool looksLikeHeader(const std::vector<SampleRecord>& sample, std::size_t at,
 
 } // namespace
 
+std::size_t filledCells(const Cells& cells) {
+    return static_cast<std::size_t>(std::count_if(
+        cells.begin(), cells.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
+}
+
+bool couldBeHeader(const Cells& cells) {
+    std::set<std::string> seen;
+    for (const std::string& cell : cells) {
+        const CellType type = cellType(cell);
+        if (isTyped(type) && !isYear(cell)) return false;
+        if (type != CellType::Empty && !seen.insert(cell).second) return false;
+    }
+    return seen.size() > 1;
+}
+
+std::size_t usualWidth(const std::vector<SampleRecord>& sample) {
+    std::map<std::size_t, std::size_t> count;
+    for (const SampleRecord& record : sample) ++count[record.cells.size()];
+    // Titles, remarks and footers are of one cell, so one cell is the width only where nothing else is.
+    const bool wide = std::any_of(count.begin(), count.end(), [&](const auto& entry) {
+        return entry.first > 1 && (entry.second > 1 || sample.size() < 4);
+    });
+    std::size_t best = 1;
+    std::size_t bestCount = 0;
+    for (const auto& [width, records] : count)
+        if (records >= bestCount && !(wide && width == 1)) {
+            best = width;
+            bestCount = records;
+        }
+    std::size_t filled = 1;
+    for (const SampleRecord& record : sample)
+        if (record.cells.size() == best) filled = std::max(filled, filledWidth(record.cells));
+    return filled;
+}
+
 TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader) {
     TableStructure structure;
     if (sample.empty()) return structure;
@@ -130,7 +157,7 @@ TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHea
     const auto isRemark = [&](const SampleRecord& record) {
         return remarks && beginsWithHash(record) && (record.cells.size() != width || width == 1);
     };
-    std::size_t first = 0;
+    std::size_t first = headerBelowSparseRecords(sample, width).value_or(0);
     while (first + 1 < sample.size() && (isRemark(sample[first]) || isPreamble(sample[first].cells, width)))
         ++first;
     structure.firstRecord = first;

@@ -22,6 +22,16 @@ struct TableStructure {
     char comment = '\0'; // '#' when lines that begin with it are remarks
 };
 
+// Cells that hold more than white space.
+std::size_t filledCells(const std::vector<std::string>& cells);
+
+// The width that most records have, once remarks, titles and what spreadsheets add on the right are set
+// aside.
+std::size_t usualWidth(const std::vector<SampleRecord>& sample);
+
+// True for a record of words only, none of them twice: a header by itself, before its neighbours are asked.
+bool couldBeHeader(const std::vector<std::string>& cells);
+
 using KnownHeader = std::function<bool(std::string_view)>;
 
 // Titles before the table are narrower than it; a header differs from what stands below it: its cells are

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/encoding.h"
 
+#include "core/text/code_page.h"
 #include "core/text/fold.h"
 
 #include <iconv.h>
@@ -130,6 +131,7 @@ void repairUtf8(std::string_view source, DecodedText& decoded) {
     }
     decoded.bytes = FileBytes(out);
     decoded.begin = 0;
+    decoded.size = out.size();
 }
 
 class Converter {
@@ -185,6 +187,7 @@ Result<void> convertTo8(std::string_view source, DecodedText& decoded) {
     }
     decoded.bytes = FileBytes(out);
     decoded.begin = 0;
+    decoded.size = out.size();
     return {};
 }
 
@@ -193,11 +196,12 @@ Result<void> convertTo8(std::string_view source, DecodedText& decoded) {
 Encoding detectEncoding(std::string_view bytes) {
     for (const ByteOrderMark& mark : kByteOrderMarks)
         if (bytes.starts_with(mark.bytes)) return {mark.encoding, true};
+    if (const std::optional<std::string> wide = wideEncoding(bytes)) return {*wide, false};
     const Utf8Census census = countUtf8(bytes);
     // A few bad bytes in a text that is otherwise UTF-8 are damage; a text without one valid sequence is not
     // UTF-8.
     if (census.badBytes == 0 || census.sequences > census.badBytes) return {"utf-8", false};
-    return {"windows-1252", false};
+    return {guessCodePage(bytes), false};
 }
 
 Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>& encodingName) {
@@ -217,7 +221,10 @@ Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>
     if (decoded.encoding.hasByteOrderMark)
         for (const ByteOrderMark& mark : kByteOrderMarks)
             if (mark.encoding == decoded.encoding.name) markBytes = mark.bytes.size();
-    const std::string_view source = bytes.view().substr(markBytes);
+    std::string_view source = bytes.view().substr(markBytes);
+    // The end-of-file mark of DOS is no data.
+    if (unitBytes(decoded.encoding.name) == 1)
+        while (source.ends_with('\x1A')) source.remove_suffix(1);
     if (decoded.encoding.name != "utf-8") {
         if (const Result<void> converted = convertTo8(source, decoded); !converted)
             return tl::unexpected(converted.error());
@@ -226,8 +233,9 @@ Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>
     if (countUtf8(source).badBytes > 0) {
         repairUtf8(source, decoded);
     } else {
-        decoded.bytes = std::move(bytes);
         decoded.begin = markBytes;
+        decoded.size = source.size();
+        decoded.bytes = std::move(bytes);
     }
     return decoded;
 }

@@ -23,14 +23,16 @@ struct Encoding {
 struct DecodedText {
     FileBytes bytes;
     std::size_t begin = 0; // first byte of text: after a byte order mark
+    std::size_t size = 0;  // of the text in bytes: an end-of-file mark of DOS is left out
     Encoding encoding;
-    std::vector<std::size_t>
-        badOffsets; // offsets into view() of replaced characters, ascending; at most 10,000
+    // Offsets into view() of replaced characters, ascending; at most 10,000.
+    std::vector<std::size_t> badOffsets;
 
-    std::string_view view() const { return bytes.view().substr(begin); }
+    std::string_view view() const { return bytes.view().substr(begin, size); }
 };
 
-// Says which encoding `bytes` are in: a byte order mark decides, then valid UTF-8, then Windows-1252.
+// Says which encoding `bytes` are in: a byte order mark decides, then where the zero bytes of UTF-16 and
+// UTF-32 stand, then valid UTF-8, then the code page that the letters make likely.
 //   source   docs/csv.md, section "Encoding"
 Encoding detectEncoding(std::string_view bytes);
 

@@ -75,7 +75,11 @@ std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
     const std::string_view sample = bytes.substr(0, 65536);
     const auto foreign = std::count_if(
         sample.begin(), sample.end(), [](char c) { return isForeignControl(static_cast<unsigned char>(c)); });
-    if (!utf16 && static_cast<std::size_t>(foreign) * 20 > sample.size()) return "binary";
+    constexpr std::ptrdiff_t kFewControls = 16; // a short text may hold some
+    if (!utf16 && foreign > kFewControls && static_cast<std::size_t>(foreign) * 20 > sample.size())
+        return "binary";
+    const auto zeros = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), '\0'));
+    if (zeros == sample.size() && !sample.empty()) return "binary";
     return std::nullopt;
 }
 

@@ -40,8 +40,8 @@ TEST_F(RealFiles, OlistSaysWhichFieldsItLacks) {
     const ProgramRun inspected = runCli("inspect --json " + file("olist_mql_full.csv"));
     const auto report = nlohmann::json::parse(inspected.output);
     EXPECT_EQ(report["rows"], 8000);
-    EXPECT_EQ(report["columns"][0]["field"], "lead_id");
-    EXPECT_EQ(report["columns"][1]["field"], "created_at");
+    EXPECT_EQ(report["mapping"]["lead_id"]["column"], "mql_id");
+    EXPECT_EQ(report["mapping"]["created_at"]["column"], "first_contact_date");
 }
 
 } // namespace

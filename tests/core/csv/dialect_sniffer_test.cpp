@@ -35,6 +35,35 @@ TEST(DialectSniffer, OneColumnHasNoDelimiter) {
     EXPECT_EQ(delimiterOf("Email\nana@alfa.example\nrui@beta.example\n"), "");
 }
 
+TEST(DialectSniffer, FindsRareAndLongDelimiters) {
+    EXPECT_EQ(delimiterOf("id^texto^n\n1^a, b^2\n2^c, d^3\n"), "^");
+    EXPECT_EQ(delimiterOf("a::b::c\n1::2::3\n4::5::6\n"), "::");
+    EXPECT_EQ(delimiterOf("id|~|nome|~|n\n1|~|a|b|~|2\n2|~|c|~|3\n"), "|~|");
+    EXPECT_EQ(delimiterOf("id\x1Fnome\n1\x1F"
+                          "a,b\n2\x1F"
+                          "c,d\n"),
+              "\x1F");
+}
+
+TEST(DialectSniffer, RunsOfSpacesSeparateNumbersButNotWords) {
+    const Dialect dialect = sniffDialect("10  2.5   30\n11  3.5   31\n 9  4.5   32\n").dialect;
+    EXPECT_EQ(dialect.delimiter, " ");
+    EXPECT_TRUE(dialect.mergesDelimiters);
+    EXPECT_EQ(delimiterOf("Nome\nAna Silva\nRui Costa\nEva Reis\n"), "");
+}
+
+TEST(DialectSniffer, TimesOfDayAreOneColumn) {
+    EXPECT_EQ(delimiterOf("time\n05:40\n21:30\n17:45\n"), "");
+}
+
+TEST(DialectSniffer, QuotesThatAreNotDoubledDoNotHideTheDelimiter) {
+    EXPECT_EQ(delimiterOf("1;\"a \"b\" c\"\n2;\"d \"e\" f\"\n3;\"g \"h\" i;j\"\n"), ";");
+}
+
+TEST(DialectSniffer, FindsBackticks) {
+    EXPECT_EQ(sniffDialect("`a`,`b`\n`1`,`x,y`\n`2`,`z`\n").dialect.quote, '`');
+}
+
 TEST(DialectSniffer, FindsSingleQuotes) {
     const Dialect dialect = sniffDialect("id,texto\n1,'a, b'\n2,'c, d'\n3,'e, f'\n").dialect;
     EXPECT_EQ(dialect.delimiter, ",");
@@ -65,12 +94,12 @@ TEST(CellType, ReadsNumbersDatesAndAddresses) {
     for (const char* number :
          {"1", "-1,5", "1.234,56", "1 234", "12 %", "€ 9.90", "51-200", "10K+", "1e-5", "(12)"})
         EXPECT_EQ(cellType(number), CellType::Number) << number;
-    for (const char* date :
-         {"2026-01-31", "31/01/2026 10:20", "10:20:30", "15 Apr 2021", "2021-04-01T09:12:00.000Z"})
+    for (const char* date : {"2026-01-31", "31/01/2026 10:20", "10:20:30", "15 Apr 2021", "Dec 8, 2022",
+                             "15 de janeiro de 2024", "2021-04-01T09:12:00.000Z"})
         EXPECT_EQ(cellType(date), CellType::Date) << date;
     EXPECT_EQ(cellType("ana@alfa.example"), CellType::Email);
     EXPECT_EQ(cellType("https://alfa.example/x"), CellType::Url);
-    for (const char* text : {"Ana", "Rua 5 de Outubro", "A/B", "12 monkeys and more"})
+    for (const char* text : {"Ana", "E-mail 1 - Value", "Rua 5 de Maiorca", "A/B", "12 monkeys and more"})
         EXPECT_EQ(cellType(text), CellType::Text) << text;
     for (const char* empty : {"", " ", "-", "N/A", "NULL"})
         EXPECT_EQ(cellType(empty), CellType::Empty) << empty;

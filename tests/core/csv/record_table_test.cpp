@@ -126,6 +126,72 @@ TEST(RecordTable, UnclosedQuoteKeepsEveryRowAndNamesTheLine) {
     EXPECT_EQ(table.issues()[0].line, 3U);
 }
 
+TEST(RecordTable, QuoteThatClosesInAnotherRowSwallowsNothing) {
+    const RecordTable table = tableOf("id,name,note\n1,Ana,x\n2,\"Rui,y\n3,Eva,z\n4,\"Zé\",w\n5,Lia,v\n");
+    ASSERT_EQ(table.rowCount(), 5U);
+    EXPECT_EQ(rowTexts(table, 1), (Names{"2", "\"Rui", "y"}));
+    EXPECT_EQ(rowTexts(table, 3), (Names{"4", "Zé", "w"}));
+    ASSERT_EQ(issueKinds(table), Kinds{IssueKind::UnclosedQuote});
+    EXPECT_EQ(table.issues()[0].line, 3U);
+}
+
+TEST(RecordTable, QuotedLineBreaksOfASoundRecordStay) {
+    const RecordTable table = tableOf("id,name,note\n1,Ana,\"two\nlines, here\"\n2,Rui,\"a\nb\nc\"\n");
+    ASSERT_EQ(table.rowCount(), 2U);
+    EXPECT_EQ(rowTexts(table, 0), (Names{"1", "Ana", "two\nlines, here"}));
+    EXPECT_TRUE(table.issues().empty());
+}
+
+TEST(RecordTable, QuotationInsideAQuotedCellIsOneCell) {
+    const RecordTable table = tableOf("id,name,note\n1,Ana,x\n2,\"The \"best\", he said\",y\n3,Eva,z\n");
+    EXPECT_EQ(rowTexts(table, 1), (Names{"2", "The \"best\", he said", "y"}));
+    EXPECT_EQ(table.cell(1, 1), "The \"best\", he said");
+    EXPECT_EQ(issueKinds(table), Kinds{IssueKind::TextAfterQuote});
+}
+
+TEST(RecordTable, OtherTableIsReportedWithItsLines) {
+    const RecordTable table =
+        tableOf("Name,City\nAna,Porto\nRui,Faro\nEva,Braga\n\nProduct,Price,Stock\nPen,2,7\nInk,3,8\n");
+    EXPECT_EQ(table.columnNames(), (Names{"Name", "City"}));
+    EXPECT_EQ(table.rowCount(), 3U);
+    ASSERT_EQ(issueKinds(table), Kinds{IssueKind::OutsideTable});
+    EXPECT_EQ(table.issues()[0].line, 6U);
+    EXPECT_EQ(table.issues()[0].lastLine, 8U);
+}
+
+TEST(RecordTable, LargestOfSeveralTablesIsRead) {
+    const RecordTable table =
+        tableOf("Product,Price,Stock\nPen,2,7\n\nName,City\nAna,Porto\nRui,Faro\nEva,Braga\nZé,Viseu\n");
+    EXPECT_EQ(table.columnNames(), (Names{"Name", "City"}));
+    EXPECT_EQ(table.rowCount(), 4U);
+    ASSERT_EQ(issueKinds(table), Kinds{IssueKind::OutsideTable});
+    EXPECT_EQ(table.issues()[0].line, 1U);
+    EXPECT_EQ(table.issues()[0].lastLine, 2U);
+    EXPECT_EQ(table.lineOfRow(0), 5U);
+}
+
+TEST(RecordTable, GapInOneTableIsNoOtherTable) {
+    EXPECT_EQ(tableOf("Name,City\nAna,Porto\n\nRui,Faro\nEva,Braga,x\n\nZé,Viseu\n").rowCount(), 4U);
+}
+
+TEST(RecordTable, FooterIsReportedAndNoRow) {
+    const RecordTable table = tableOf("id;nome;n\n1;Ana;5\n2;Rui;6\n\nFonte: INE, 2024\n");
+    EXPECT_EQ(table.rowCount(), 2U);
+    ASSERT_EQ(issueKinds(table), Kinds{IssueKind::OutsideTable});
+    EXPECT_EQ(table.issues()[0].line, 5U);
+}
+
+TEST(RecordTable, PaddedTitlesAboveTheHeaderAreNoRows) {
+    const RecordTable table = tableOf("Movimentos;;;;\nConta;0000 1234;;;\n;;;;\nData;Texto;D;C;Saldo\n"
+                                      "01-03-2024;a;1,5;;9\n02-03-2024;b;;2,5;8\n");
+    EXPECT_EQ(table.columnNames(), (Names{"Data", "Texto", "D", "C", "Saldo"}));
+    EXPECT_EQ(table.rowCount(), 2U);
+}
+
+TEST(RecordTable, EndOfFileMarkOfDosIsNoData) {
+    EXPECT_EQ(tableOf("a,b\r\n1,2\r\n\x1A").rowCount(), 1U);
+}
+
 TEST(RecordTable, NulBytesAreKeptAndListed) {
     const RecordTable table = tableOf("id,name\n1,A\0na\n2,Rui\n"s);
     EXPECT_EQ(table.cell(0, 1), "A\0na"s);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/record_reader.h"
+
+namespace farol {
+
+RecordReader::RecordReader(std::string_view text, const Dialect& dialect, std::size_t begin,
+                           std::size_t expectedWidth)
+    : m_text(text), m_splitter(text, dialect, begin), m_expectedWidth(expectedWidth) {}
+
+bool RecordReader::isSuspicious(const std::vector<CellView>& cells) const {
+    return m_expectedWidth > 0 && (m_splitter.flaws() != kNoFlaw || cells.size() != m_expectedWidth);
+}
+
+bool RecordReader::spansLines() const {
+    const std::size_t begin = m_splitter.recordBegin();
+    return m_text.substr(begin, m_splitter.recordEnd() - begin).find_first_of("\r\n") !=
+           std::string_view::npos;
+}
+
+bool RecordReader::tryReading(QuoteReading reading, std::size_t begin, std::vector<CellView>& cells) {
+    m_splitter.seek(begin);
+    m_splitter.next(cells, reading);
+    m_reading = reading;
+    return cells.size() == m_expectedWidth;
+}
+
+// Looks at the record behind the current one, and comes back.
+bool RecordReader::nextLineFits() {
+    RecordSplitter ahead = m_splitter;
+    return !ahead.next(m_ahead) || m_ahead.size() == m_expectedWidth;
+}
+
+bool RecordReader::next(std::vector<CellView>& cells) {
+    m_reading = QuoteReading::Usual;
+    if (!m_splitter.next(cells)) return false;
+    if (!isSuspicious(cells)) return true;
+    const std::size_t begin = m_splitter.recordBegin();
+    const bool strayQuote = (m_splitter.flaws() & kTextAfterQuote) != 0;
+    const bool manyLines = spansLines();
+    if (strayQuote && !manyLines && cells.size() != m_expectedWidth &&
+        tryReading(QuoteReading::Nested, begin, cells) && !spansLines())
+        return true;
+    if (manyLines && tryReading(QuoteReading::Literal, begin, cells) && nextLineFits()) return true;
+    if (m_reading != QuoteReading::Usual) tryReading(QuoteReading::Usual, begin, cells);
+    return true;
+}
+
+} // namespace farol

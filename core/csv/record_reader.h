@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads records and mends those whose quotes went wrong, by the width that a record should have.
+#pragma once
+
+#include "core/csv/record_splitter.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace farol {
+
+// A quote that is opened and never closed makes one record of all lines up to the next quote. Where such a
+// record is suspicious (text behind a closing quote, or another width than the table's), and its lines by
+// themselves are records of the table's width, they are read as these.
+class RecordReader {
+public:
+    //   expectedWidth  cells of a usual record; 0 when it is not known yet, and then nothing is mended
+    RecordReader(std::string_view text, const Dialect& dialect, std::size_t begin, std::size_t expectedWidth);
+
+    // Splits the next record into `cells`.
+    //   returns  false at the end of the text
+    bool next(std::vector<CellView>& cells);
+
+    QuoteReading reading() const { return m_reading; } // how the last record was read
+    const RecordSplitter& place() const { return m_splitter; }
+
+private:
+    bool isSuspicious(const std::vector<CellView>& cells) const;
+    bool spansLines() const;
+    bool tryReading(QuoteReading reading, std::size_t begin, std::vector<CellView>& cells);
+    bool nextLineFits();
+
+    std::string_view m_text;
+    RecordSplitter m_splitter;
+    std::size_t m_expectedWidth;
+    QuoteReading m_reading = QuoteReading::Usual;
+    std::vector<CellView> m_ahead;
+};
+
+} // namespace farol
