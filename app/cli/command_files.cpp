@@ -36,6 +36,8 @@ void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMa
                        "what separates the cells, instead of finding out; \"tab\" is a tab");
     command.add_option("--encoding", arguments.encoding,
                        "the file's encoding, instead of finding out: utf-8, windows-1252 ...");
+    command.add_option("--sheet", arguments.sheet,
+                       "the sheet of a workbook, by name or number, instead of the first with data");
     if (withMapping)
         command
             .add_option("--map", arguments.mapping,
@@ -50,6 +52,7 @@ Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& argumen
     ImportOptions options;
     if (!arguments.delimiter.empty()) options.read.delimiter = arguments.delimiter;
     if (!arguments.encoding.empty()) options.read.encoding = arguments.encoding;
+    if (!arguments.sheet.empty()) options.sheet = arguments.sheet;
     for (const std::string& choice : arguments.mapping) {
         const std::size_t equals = choice.find('=');
         if (equals == std::string::npos || equals == 0)

@@ -19,6 +19,7 @@ struct InputArguments {
     std::string path; // "-" is standard input
     std::string delimiter;
     std::string encoding;
+    std::string sheet;
     std::vector<std::string> mapping; // field=Column
 };
 

@@ -5,8 +5,6 @@
 
 #include <array>
 #include <string_view>
-#include <tuple>
-#include <utility>
 
 namespace farol::cli {
 namespace {
@@ -19,22 +17,29 @@ std::string input(const Error& error) {
     return error.subject == "-" ? "standard input" : quoted(error.subject);
 }
 
+struct Advice {
+    std::string_view kind;
+    const char* what;
+    const char* then;
+};
+
+std::string adviceSentence(const Error& error, const Advice& advice) {
+    const std::string name = error.subject == "-" ? "Standard input" : input(error);
+    return name + " is " + advice.what + ": " + advice.then + '.';
+}
+
 std::string kindSentence(const Error& error) {
-    struct Advice {
-        std::string_view kind;
-        const char* what;
-        const char* then;
-    };
     constexpr std::array kAdvice = {
         Advice{"xlsx", "an Excel workbook", "save it as CSV first (in Excel: File > Save As > CSV UTF-8)"},
+        Advice{"zip", "a ZIP archive", "unpack it first and open the CSV inside"},
         Advice{"xls", "an old Excel or Office file",
                "save it as CSV first (in Excel: File > Save As > CSV UTF-8)"},
+        Advice{"encrypted-workbook", "an Excel workbook that is locked by a password",
+               "open it in Excel and save it without the password"},
         Advice{"ods", "a LibreOffice spreadsheet", "save it as CSV first (File > Save As > Text CSV)"},
         Advice{"numbers", "a Numbers spreadsheet", "export it as CSV first (File > Export To > CSV)"},
         Advice{"docx", "a Word document", "copy its table into a spreadsheet and save that as CSV"},
         Advice{"pdf", "a PDF document", "ask for the list as CSV, or copy its table into a spreadsheet"},
-        Advice{"zip", "a ZIP archive", "unpack it first and open the CSV inside"},
-        Advice{"gzip", "a gzip archive", "unpack it first and open the CSV inside"},
         Advice{"7z", "a 7-Zip archive", "unpack it first and open the CSV inside"},
         Advice{"rar", "a RAR archive", "unpack it first and open the CSV inside"},
         Advice{"png", "a picture", "choose the file with the list of leads"},
@@ -44,12 +49,33 @@ std::string kindSentence(const Error& error) {
         Advice{"sqlite", "a database", "export its table as CSV first"},
         Advice{"program", "a program", "choose the file with the list of leads"},
     };
-    const char* what = "not a text file";
-    const char* then = "choose a CSV or another delimited text file";
     for (const Advice& advice : kAdvice)
-        if (advice.kind == error.detail) std::tie(what, then) = std::pair{advice.what, advice.then};
-    const std::string name = input(error);
-    return (error.subject == "-" ? "Standard input" : name) + " is " + what + ": " + then + '.';
+        if (advice.kind == error.detail) return adviceSentence(error, advice);
+    return adviceSentence(error, {"", "not a text file", "choose a CSV or another delimited text file"});
+}
+
+// Archives and workbooks. Behind ": " the detail lists the parts there are.
+std::string containerSentence(const Error& error) {
+    const std::size_t colon = error.detail.find(": ");
+    const std::string kind = error.detail.substr(0, colon);
+    const std::string parts =
+        colon == std::string::npos ? "" : displayLine(error.detail.substr(colon + 2), 2000);
+    if (kind == "many-texts")
+        return "There are several lists in " + input(error) + ": unpack it and open one of " + parts + '.';
+    if (kind == "no-sheet")
+        return "The workbook " + input(error) + " has no such sheet: choose one of " + parts +
+               " with --sheet.";
+    constexpr std::array kAdvice = {
+        Advice{"encrypted", "locked by a password", "unpack it or save it without the password first"},
+        Advice{"bomb", "packed so that it unpacks to far more than a list of leads can be",
+               "do not open it, or unpack it yourself if you trust it"},
+        Advice{"no-text", "an archive without a list in it", "unpack it and choose the CSV"},
+        Advice{"no-data", "a workbook without data", "choose the file with the list of leads"},
+    };
+    for (const Advice& advice : kAdvice)
+        if (advice.kind == kind) return adviceSentence(error, advice);
+    return adviceSentence(
+        error, {"", "a damaged archive or workbook", "get it again, or open it and save it as CSV"});
 }
 
 } // namespace
@@ -68,6 +94,8 @@ std::string readingSentence(const Error& error) {
         return "There are no leads in " + input(error) + ": the file is empty.";
     case ErrorCode::NotDelimitedText:
         return kindSentence(error);
+    case ErrorCode::BadContainer:
+        return containerSentence(error);
     case ErrorCode::UnknownEncoding:
         return "The encoding " + quoted(error.subject) +
                " is not known: use a name such as utf-8, utf-16le or windows-1252.";

@@ -15,6 +15,7 @@ enum class ErrorCode {
     WriteFailed,      // subject: path; detail: what the system said
     EmptyInput,       // subject: path
     NotDelimitedText, // subject: path; detail: the kind, as recogniseNonText names it
+    BadContainer,     // subject: path; detail: what unpackInput says
     UnknownEncoding,  // subject: the encoding's name as it was asked for
     NoUsableColumn,   // subject: the fields looked for; detail: the columns found; both joined by ", "
     UnknownField,     // subject: the field name that was asked for

@@ -23,6 +23,7 @@ namespace farol {
 struct ReadOptions {
     std::optional<std::string> encoding;  // IANA name
     std::optional<std::string> delimiter; // one or more characters, "tab" for a tab
+    std::optional<Dialect> dialect;       // known already: nothing is found out
     KnownHeader isKnownHeader;            // header words that the caller knows; may be empty
 };
 

@@ -247,7 +247,9 @@ Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options,
     Result<DecodedText> text = decodeText(std::move(bytes), options.encoding);
     if (!text) return tl::unexpected(text.error());
     SniffedDialect sniffed;
-    if (options.delimiter) {
+    if (options.dialect) {
+        sniffed.dialect = *options.dialect;
+    } else if (options.delimiter) {
         if (options.delimiter->empty() || options.delimiter->find_first_of("\"\r\n") != std::string::npos)
             return failure(ErrorCode::BadArgument, "delimiter", "one or more characters, or \"tab\"");
         sniffed.dialect = sniffQuoting(text->view(), *options.delimiter == "tab" ? "\t" : *options.delimiter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_import.h"
 
+#include "core/input/unpacked_input.h"
 #include "core/leads/column_guesser.h"
 #include "core/leads/header_vocabulary.h"
 #include "core/text/fold.h"
@@ -53,14 +54,20 @@ Result<void> applyChoices(const std::vector<MappingChoice>& choices, const std::
 
 Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const ImportOptions& options,
                                                      const TaskControl& control) {
+    Result<UnpackedInput> input = unpackInput(std::move(bytes), options.sheet, control.step(0, 0.2));
+    if (!input) return tl::unexpected(std::move(input.error()));
     ReadOptions read = options.read;
+    if (input->dialect) {
+        read.dialect = input->dialect;
+        read.encoding = "utf-8"; // we wrote the text
+    }
     if (!read.isKnownHeader) read.isKnownHeader = isKnownHeader;
-    Result<RecordTable> records = readRecordTable(std::move(bytes), read, control.step(0, 0.5));
+    Result<RecordTable> records = readRecordTable(std::move(input->bytes), read, control.step(0.2, 0.6));
     if (!records) return tl::unexpected(std::move(records.error()));
     ColumnMapping mapping = guessColumns(*records);
     if (const Result<void> applied = applyChoices(options.mapping, records->columnNames(), mapping); !applied)
         return tl::unexpected(applied.error());
-    Result<LeadTable> table = LeadTable::build(std::move(*records), std::move(mapping), control.step(0.5, 1));
+    Result<LeadTable> table = LeadTable::build(std::move(*records), std::move(mapping), control.step(0.6, 1));
     if (!table) return tl::unexpected(std::move(table.error()));
     return std::make_shared<const LeadTable>(std::move(*table));
 }
@@ -70,8 +77,8 @@ importLeadFile(const std::filesystem::path& path, const ImportOptions& options, 
     Result<FileBytes> bytes = readFile(path, control.step(0, 0.2));
     if (!bytes) return tl::unexpected(std::move(bytes.error()));
     auto table = importLeads(std::move(*bytes), options, control.step(0.2, 1));
-    if (!table &&
-        (table.error().code == ErrorCode::EmptyInput || table.error().code == ErrorCode::NotDelimitedText))
+    // What is wrong with the file itself comes without its name.
+    if (!table && table.error().subject.empty() && table.error().code != ErrorCode::Cancelled)
         table.error().subject = pathText(path);
     return table;
 }

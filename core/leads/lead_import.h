@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,13 @@ struct MappingChoice {
 
 struct ImportOptions {
     ReadOptions read;
+    std::optional<std::string> sheet;   // of a workbook: its name, or its number from 1
     std::vector<MappingChoice> mapping; // applied over the guess
 };
 
-// Reads, maps and cleans. A file with a header and no rows gives a table of no rows.
+// Unpacks, reads, maps and cleans. A file with a header and no rows gives a table of no rows.
 //   control  progress 0..1 over reading and cleaning
-//   errors   as readRecordTable; UnknownField, UnknownColumn for a bad mapping choice
+//   errors   as unpackInput and readRecordTable; UnknownField, UnknownColumn for a bad mapping choice
 Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const ImportOptions& options = {},
                                                      const TaskControl& control = {});
 

@@ -67,6 +67,10 @@ bool isForeignControl(unsigned char c) {
 } // namespace
 
 std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
+    // A locked workbook is an old Office file around an encrypted one; its directory writes names in UTF-16.
+    const bool office = bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv);
+    if (office && bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) != std::string_view::npos)
+        return "encrypted-workbook";
     for (const Signature& signature : kSignatures)
         if (bytes.starts_with(signature.bytes)) return signature.kind;
     if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);

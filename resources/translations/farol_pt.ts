@@ -77,6 +77,38 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>ErrorText</name>
         <message>
+            <source>“%1” is locked by a password. Open it in Excel and save it without the password.</source>
+            <translation>“%1” está protegido por uma palavra-passe. Abra-o no Excel e guarde-o sem a palavra-passe.</translation>
+        </message>
+        <message>
+            <source>There are several lists in “%1”: %2. Unpack it and open one of them.</source>
+            <translation>Há várias listas em “%1”: %2. Descomprima-o e abra uma delas.</translation>
+        </message>
+        <message>
+            <source>“%1” has no such sheet. It has: %2.</source>
+            <translation>“%1” não tem essa folha. Tem: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is locked by a password. Unpack it or save it without the password first.</source>
+            <translation>“%1” está protegido por uma palavra-passe. Descomprima-o ou guarde-o primeiro sem a palavra-passe.</translation>
+        </message>
+        <message>
+            <source>“%1” would unpack to far more than a list of leads can be. Do not open it, or unpack it yourself if you trust it.</source>
+            <translation>“%1” descomprimido seria muito maior do que uma lista de contactos pode ser. Não o abra, ou descomprima-o se confia nele.</translation>
+        </message>
+        <message>
+            <source>There is no list of leads in “%1”. Unpack it and choose the CSV.</source>
+            <translation>Não há uma lista de contactos em “%1”. Descomprima-o e escolha o CSV.</translation>
+        </message>
+        <message>
+            <source>There are no leads in “%1”: the workbook is empty. Choose another file.</source>
+            <translation>Não há contactos em “%1”: o livro está vazio. Escolha outro ficheiro.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged. Get it again, or open it in its own program and save it as CSV.</source>
+            <translation>“%1” está danificado. Obtenha-o de novo, ou abra-o no seu programa e guarde-o como CSV.</translation>
+        </message>
+        <message>
             <source>“%1” is an Excel workbook. Save it as CSV first: in Excel, File &gt; Save As &gt; CSV UTF-8 (Comma delimited).</source>
             <translation>“%1” é um livro do Excel. Guarde-o primeiro como CSV: no Excel, Ficheiro &gt; Guardar Como &gt; CSV UTF-8 (delimitado por vírgulas).</translation>
         </message>
@@ -279,8 +311,8 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>Abrir contactos</translation>
         </message>
         <message>
-            <source>Lead lists (*.csv *.tsv *.txt)</source>
-            <translation>Listas de contactos (*.csv *.tsv *.txt)</translation>
+            <source>Lead lists (*.csv *.tsv *.txt *.xlsx *.zip *.gz)</source>
+            <translation>Listas de contactos (*.csv *.tsv *.txt *.xlsx *.zip *.gz)</translation>
         </message>
         <message>
             <source>All files (*)</source>

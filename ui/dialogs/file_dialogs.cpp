@@ -32,8 +32,8 @@ void chooseLeadFile(QWidget* parent, const QString& folder, PathChosen chosen) {
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setDirectory(folder.isEmpty() ? documentsFolder() : folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {FileDialogs::tr("Lead lists (*.csv *.tsv *.txt)"), FileDialogs::tr("All files (*)")});
+    dialog->setNameFilters({FileDialogs::tr("Lead lists (*.csv *.tsv *.txt *.xlsx *.zip *.gz)"),
+                            FileDialogs::tr("All files (*)")});
     openDialog(dialog, std::move(chosen));
 }
 

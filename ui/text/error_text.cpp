@@ -24,6 +24,10 @@ QString aside(const Error& error) {
 
 // What a file is that is no table of leads, and how to make one of it.
 QString notTextSentence(const QString& file, const QString& kind) {
+    if (kind == u"encrypted-workbook")
+        return ErrorText::tr(
+                   "“%1” is locked by a password. Open it in Excel and save it without the password.")
+            .arg(file);
     if (kind == u"xlsx" || kind == u"xls")
         return ErrorText::tr("“%1” is an Excel workbook. Save it as CSV first: in Excel, File > Save As > "
                              "CSV UTF-8 (Comma delimited).")
@@ -36,7 +40,7 @@ QString notTextSentence(const QString& file, const QString& kind) {
         return ErrorText::tr("“%1” is a Numbers spreadsheet. Save it as CSV first: in Numbers, "
                              "File > Export To > CSV.")
             .arg(file);
-    if (kind == u"zip" || kind == u"gzip" || kind == u"7z" || kind == u"rar")
+    if (kind == u"zip" || kind == u"7z" || kind == u"rar")
         return ErrorText::tr("“%1” is a compressed archive. Unpack it, then open the CSV inside.").arg(file);
     if (kind == u"html")
         return ErrorText::tr("“%1” is a web page. Download or export the list as CSV instead.").arg(file);
@@ -48,6 +52,31 @@ QString notTextSentence(const QString& file, const QString& kind) {
     if (kind == u"png" || kind == u"jpeg" || kind == u"gif")
         return ErrorText::tr("“%1” is a picture, not a table of leads. Choose a CSV file.").arg(file);
     return ErrorText::tr("“%1” is not a text file with one lead per line. Choose a CSV file.").arg(file);
+}
+
+// Archives and workbooks; behind ": " the detail lists the parts there are.
+QString containerSentence(const QString& file, const QString& detail) {
+    const QString kind = detail.section(QStringLiteral(": "), 0, 0);
+    const QString parts = clipped(detail.section(QStringLiteral(": "), 1));
+    if (kind == u"many-texts")
+        return ErrorText::tr("There are several lists in “%1”: %2. Unpack it and open one of them.")
+            .arg(file, parts);
+    if (kind == u"no-sheet") return ErrorText::tr("“%1” has no such sheet. It has: %2.").arg(file, parts);
+    if (kind == u"encrypted")
+        return ErrorText::tr("“%1” is locked by a password. Unpack it or save it without the password first.")
+            .arg(file);
+    if (kind == u"bomb")
+        return ErrorText::tr(
+                   "“%1” would unpack to far more than a list of leads can be. Do not open it, or unpack it "
+                   "yourself if you trust it.")
+            .arg(file);
+    if (kind == u"no-text")
+        return ErrorText::tr("There is no list of leads in “%1”. Unpack it and choose the CSV.").arg(file);
+    if (kind == u"no-data")
+        return ErrorText::tr("There are no leads in “%1”: the workbook is empty. Choose another file.")
+            .arg(file);
+    return ErrorText::tr("“%1” is damaged. Get it again, or open it in its own program and save it as CSV.")
+        .arg(file);
 }
 
 // "job_title, employees" -> "Job title, Company size".
@@ -127,6 +156,8 @@ QString errorText(const Error& error, const QString& about) {
     case ErrorCode::EmptyInput:
     case ErrorCode::NotDelimitedText:
         return readErrorText(error, file);
+    case ErrorCode::BadContainer:
+        return containerSentence(file, toQt(error.detail));
     case ErrorCode::WriteFailed:
         return ErrorText::tr(
                    "“%1” could not be saved%2. Nothing was changed there. Free some space or choose another "
