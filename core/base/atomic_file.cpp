@@ -14,6 +14,8 @@
 #include <process.h>
 #include <windows.h>
 #else
+#include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,6 +25,8 @@ namespace farol {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int kMostLinks = 40;
 
 std::string systemMessage(int error) {
     return std::generic_category().message(error);
@@ -72,6 +76,7 @@ bool replaceFile(const fs::path& from, const fs::path& to) {
     return MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
 }
 void keepPermissions(const fs::path&, std::FILE*) {}
+void removeAbandoned(const fs::path&) {}
 #else
 std::FILE* createNew(const fs::path& path) {
     return std::fopen(path.c_str(), "wbxe");
@@ -97,6 +102,20 @@ void keepPermissions(const fs::path& target, std::FILE* file) {
     struct stat status {};
     if (::stat(target.c_str(), &status) == 0) ::fchmod(::fileno(file), status.st_mode & 07777U);
 }
+// Neighbours of processes that were killed before they could remove them.
+void removeAbandoned(const fs::path& target) {
+    const std::string beginning = "." + target.filename().string() + ".farol-";
+    std::error_code error;
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(beginning)) continue;
+        const long process = std::strtol(name.c_str() + beginning.size(), nullptr, 10);
+        std::error_code ignored;
+        if (process > 0 && ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
+            fs::remove(entry->path(), ignored);
+    }
+}
 #endif
 
 } // namespace
@@ -119,16 +138,19 @@ AtomicFile::~AtomicFile() {
 Result<AtomicFile> AtomicFile::create(const fs::path& requested) {
     const std::string subject = pathText(requested);
     std::error_code error;
+    const fs::file_status status = fs::status(requested, error);
+    if (fs::is_directory(status)) return failure(ErrorCode::IsFolder, subject);
+    const bool inPlace = fs::exists(status) && !fs::is_regular_file(status); // a device or a pipe
     fs::path target = requested;
     // Behind a link stands the file to replace; a dangling link is followed by hand.
-    for (int depth = 0; depth < 40 && fs::is_symlink(target, error); ++depth) {
+    int depth = 0;
+    for (; !inPlace && depth < kMostLinks && fs::is_symlink(target, error); ++depth) {
         const fs::path linked = fs::read_symlink(target, error);
         if (error) break;
         target = linked.is_absolute() ? linked : target.parent_path() / linked;
     }
-    const fs::file_status status = fs::status(target, error);
-    if (fs::is_directory(status)) return failure(ErrorCode::IsFolder, subject);
-    const bool inPlace = fs::exists(status) && !fs::is_regular_file(status);
+    if (depth == kMostLinks) return failure(ErrorCode::WriteFailed, subject, systemMessage(ELOOP));
+    if (!inPlace) removeAbandoned(target);
     const fs::path temporary = inPlace ? fs::path() : neighbourOf(target);
     errno = 0;
     std::FILE* file = inPlace ? openInPlace(target) : createNew(temporary);

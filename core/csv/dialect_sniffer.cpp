@@ -182,7 +182,21 @@ bool explainsMore(std::string_view sample, const Dialect& dialect) {
     return !linesAreValues && (!needsValues || split.typed > kMost);
 }
 
-SniffedDialect sniffDialect(std::string_view text) {
+// Two known headers in one record are no accident, however short the rows below are.
+double worthOfHeader(std::string_view sample, const Dialect& dialect, const KnownHeader& isKnownHeader) {
+    if (!isKnownHeader) return 0;
+    RecordSplitter splitter(sample, dialect);
+    std::vector<CellView> cells;
+    std::string scratch;
+    constexpr std::size_t kMostCells = 300;
+    std::size_t known = 0;
+    if (!splitter.next(cells) || cells.size() > kMostCells) return 0;
+    for (const CellView& cell : cells)
+        if (isKnownHeader(plainText(cell, dialect, scratch))) ++known;
+    return known >= 2 ? 0.02 : 0;
+}
+
+SniffedDialect sniffDialect(std::string_view text, const KnownHeader& isKnownHeader) {
     SniffedDialect result;
     const std::optional<SniffedDialect> hint = sepLine(text);
     if (hint) result = *hint;
@@ -195,7 +209,8 @@ SniffedDialect sniffDialect(std::string_view text) {
     candidates.push_back({"", 1.0, false});
     double bestScore = -1;
     for (const Candidate& candidate : candidates) {
-        const auto [dialect, score] = bestWith(sample, candidate);
+        const auto [dialect, evidence] = bestWith(sample, candidate);
+        const double score = evidence + worthOfHeader(sample, dialect, isKnownHeader);
         if (score <= bestScore) continue;
         if (candidate.isWeak && !explainsMore(sample, dialect)) continue;
         bestScore = score;

@@ -20,6 +20,7 @@ std::vector<IssueGroup> groupIssues(const RecordTable& records, const std::vecto
         if (issue.column < records.columnCount()) group.column = records.columnNames()[issue.column];
     };
     for (const RowIssue& issue : records.issues()) add(issue);
+    for (auto& [cause, group] : byCause) group.count = records.issueCount(group.kind); // the list may be cut
     for (const RowIssue& issue : valueIssues) add(issue);
 
     std::vector<IssueGroup> groups;

@@ -9,6 +9,7 @@
 #include "core/csv/table_structure.h"
 #include "core/text/encoding.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -43,7 +44,9 @@ public:
     const Dialect& dialect() const { return m_dialect; }
     bool usesQuotes() const { return m_usesQuotes; } // some cell of a row or of the header is quoted
     // Flaws of records and lines that are no rows, in file order.
+    // At most a million: issueCount says how many there are.
     const std::vector<RowIssue>& issues() const { return m_issues; }
+    std::size_t issueCount(IssueKind kind) const { return m_issueCounts[static_cast<std::size_t>(kind)]; }
 
     // The cells of one row as they stand in the file; fewer or more than columnCount() in a ragged row.
     //   cells   cleared first; its views live as long as the table
@@ -75,6 +78,7 @@ private:
     std::size_t m_firstOffset = 0; // where reading began, and the line that is there
     std::size_t m_firstLine = 1;
     std::vector<RowIssue> m_issues;
+    std::array<std::size_t, kIssueKindCount> m_issueCounts{};
 };
 
 // Reads a whole text: encoding, dialect, header, rows.

@@ -77,6 +77,7 @@ bool RecordTableBuilder::isRemark(const std::vector<CellView>& cells) const {
 }
 
 void RecordTableBuilder::addIssue(IssueKind kind, std::size_t found) {
+    ++m_table.m_issueCounts[static_cast<std::size_t>(kind)];
     if (m_table.m_issues.size() >= kMostIssues) return;
     RowIssue issue;
     issue.kind = kind;
@@ -214,6 +215,7 @@ void RecordTableBuilder::startOverAt(std::size_t tableBegin) {
     m_table.m_mendedRows.clear();
     m_table.m_columnNames.clear();
     m_table.m_issues.clear();
+    m_table.m_issueCounts = {};
     m_table.m_headerColumns = 0;
     m_table.m_hasHeader = true;
     m_tableBegin = tableBegin;
@@ -254,7 +256,7 @@ Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options,
             return failure(ErrorCode::BadArgument, "delimiter", "one or more characters, or \"tab\"");
         sniffed.dialect = sniffQuoting(text->view(), *options.delimiter == "tab" ? "\t" : *options.delimiter);
     } else {
-        sniffed = sniffDialect(text->view());
+        sniffed = sniffDialect(text->view(), options.isKnownHeader);
     }
     RecordTableBuilder builder(std::move(*text), sniffed.dialect, sniffed.dataBegin);
     return builder.build(options.isKnownHeader, control);

@@ -20,6 +20,8 @@ enum class IssueKind : std::uint8_t {
     UnreadableValue, // a scored field holds text that cannot be read as what the rule needs
 };
 
+inline constexpr std::size_t kIssueKindCount = 9;
+
 struct RowIssue {
     static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 

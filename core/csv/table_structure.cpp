@@ -82,33 +82,86 @@ std::optional<std::size_t> headerBelowSparseRecords(const std::vector<SampleReco
     return std::nullopt;
 }
 
-bool looksLikeHeader(const std::vector<SampleRecord>& sample, std::size_t at,
-                     const KnownHeader& isKnownHeader) {
-    const Cells& cells = sample[at].cells;
-    const std::size_t columns = std::min(cells.size(), kColumnsLookedAt);
-    std::size_t known = 0;
+// What speaks for a record being the header.
+struct HeaderEvidence {
     std::size_t filled = 0;
-    std::size_t typed = 0;
+    std::size_t known = 0; // header words
+    std::size_t typed = 0; // numbers, dates, addresses
     std::size_t years = 0;
     std::size_t contrasts = 0; // words above a column of numbers, dates or addresses
-    std::size_t repeats = 0;
-    for (std::size_t column = 0; column < columns; ++column) {
+    std::size_t repeats = 0;   // words that come again below
+
+    bool isStrong() const { return known > 0 || contrasts > 0 || (years > 1 && years == typed); }
+    bool isHeader() const {
+        if (filled == 0) return false;
+        if (known >= 2 || (known == 1 && filled <= 2 && typed == 0)) return true;
+        if (typed > years || (years > 0 && years == filled)) return false;
+        return contrasts > 0 || repeats == 0;
+    }
+};
+
+std::size_t knownWords(const Cells& cells, const KnownHeader& isKnownHeader) {
+    if (!isKnownHeader) return 0;
+    const auto end = cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), kColumnsLookedAt));
+    return static_cast<std::size_t>(std::count_if(cells.begin(), end, isKnownHeader));
+}
+
+HeaderEvidence evidenceFor(const std::vector<SampleRecord>& sample, std::size_t at,
+                           const KnownHeader& isKnownHeader) {
+    const Cells& cells = sample[at].cells;
+    HeaderEvidence evidence;
+    evidence.known = knownWords(cells, isKnownHeader);
+    for (std::size_t column = 0; column < std::min(cells.size(), kColumnsLookedAt); ++column) {
         const CellType type = cellType(cells[column]);
         if (type == CellType::Empty) continue;
-        ++filled;
-        if (isKnownHeader && isKnownHeader(cells[column])) ++known;
+        ++evidence.filled;
         const ColumnBelow below = lookBelow(sample, at, column);
-        if (isYear(cells[column])) ++years;
-        if (isTyped(type)) ++typed;
-        if (!isTyped(type) && below.filled > 0 && below.typed * 10 >= below.filled * 6) ++contrasts;
-        if (!isTyped(type) && below.repeatsHeader) ++repeats;
+        if (isYear(cells[column])) ++evidence.years;
+        if (isTyped(type)) {
+            ++evidence.typed;
+            continue;
+        }
+        if (below.filled > 0 && below.typed * 10 >= below.filled * 6) ++evidence.contrasts;
+        if (below.repeatsHeader) ++evidence.repeats;
     }
-    if (filled == 0) return false;
-    if (known >= 2 || (known == 1 && filled <= 2 && typed == 0)) return true;
-    if (typed > years) return false;
-    if (years > 0 && years == filled) return false;
-    if (contrasts > 0) return true;
-    return repeats == 0;
+    return evidence;
+}
+
+// The first of the records with the most header words, where what stands above it are titles and remarks.
+std::optional<std::size_t> knownHeaderRecord(const std::vector<SampleRecord>& sample, std::size_t width,
+                                             const KnownHeader& isKnownHeader) {
+    std::optional<std::size_t> best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < std::min(sample.size(), kLongestPreamble); ++i) {
+        const std::size_t known = knownWords(sample[i].cells, isKnownHeader);
+        if (known > most) {
+            best = i;
+            most = known;
+        }
+        const bool sparse = filledCells(sample[i].cells) * 2 <= width || beginsWithHash(sample[i]);
+        if (!sparse) break; // the table has begun
+    }
+    return best;
+}
+
+// How many records of the sample stand before the table.
+std::size_t recordsBefore(const std::vector<SampleRecord>& sample, std::size_t width, bool remarks,
+                          const KnownHeader& isKnownHeader) {
+    if (const auto known = knownHeaderRecord(sample, width, isKnownHeader)) return *known;
+    if (const auto below = headerBelowSparseRecords(sample, width);
+        below && evidenceFor(sample, *below, isKnownHeader).isStrong())
+        return *below;
+    const auto isRemark = [&](const SampleRecord& record) {
+        return remarks && beginsWithHash(record) && (record.cells.size() != width || width == 1);
+    };
+    std::size_t first = 0;
+    while (first + 1 < sample.size() && (isRemark(sample[first]) || isPreamble(sample[first].cells, width)))
+        ++first;
+    // Titles padded to the table's width look like a header with blank names; only a header below tells them
+    // apart.
+    const bool padded = first > 0 && sample[first - 1].cells.size() >= width && !isRemark(sample[first - 1]);
+    if (padded && !evidenceFor(sample, first, isKnownHeader).isStrong()) return 0;
+    return first;
 }
 
 } // namespace
@@ -154,14 +207,8 @@ TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHea
     const std::size_t width = usualWidth(sample);
     const bool remarks = hasRemarks(sample, width);
     if (remarks) structure.comment = '#';
-    const auto isRemark = [&](const SampleRecord& record) {
-        return remarks && beginsWithHash(record) && (record.cells.size() != width || width == 1);
-    };
-    std::size_t first = headerBelowSparseRecords(sample, width).value_or(0);
-    while (first + 1 < sample.size() && (isRemark(sample[first]) || isPreamble(sample[first].cells, width)))
-        ++first;
-    structure.firstRecord = first;
-    structure.hasHeader = looksLikeHeader(sample, first, isKnownHeader);
+    structure.firstRecord = recordsBefore(sample, width, remarks, isKnownHeader);
+    structure.hasHeader = evidenceFor(sample, structure.firstRecord, isKnownHeader).isHeader();
     return structure;
 }
 

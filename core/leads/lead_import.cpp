@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace farol {
@@ -40,11 +41,14 @@ std::optional<std::size_t> findColumn(const std::vector<std::string>& names, con
 
 Result<void> applyChoices(const std::vector<MappingChoice>& choices, const std::vector<std::string>& names,
                           ColumnMapping& mapping) {
+    std::set<Field> assigned;
     for (const MappingChoice& choice : choices) {
         const std::optional<Field> field = fieldFromName(choice.field);
         if (!field) return failure(ErrorCode::UnknownField, choice.field);
         const std::optional<std::size_t> column = findColumn(names, choice.column);
         if (!column) return failure(ErrorCode::UnknownColumn, choice.column, joined(names));
+        if (!assigned.insert(*field).second)
+            return failure(ErrorCode::BadArgument, "mapping", "one column for \"" + choice.field + '"');
         mapping.assign(*field, *column);
     }
     return {};

@@ -159,7 +159,7 @@ Result<void> generateLeads(const SampleOptions& options, const ByteSink& sink, c
     if (auto from = checkDate("from", options.from); !from) return from;
     if (auto to = checkDate("to", options.to); !to) return to;
     if (options.to < options.from)
-        return failure(ErrorCode::BadArgument, "to", "a date that is not before `from`");
+        return failure(ErrorCode::BadArgument, "last date", "one that is not before the first date");
 
     RowMaker rows(options);
     std::string block = "Lead ID,Job Title,Company Name,Industry,Company Size,Email,Location,Created At\r\n";

@@ -17,7 +17,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kLargestFile = std::size_t{1} << 20;
 constexpr std::int64_t kMostPoints = 1'000'000; // far from where sums of 32 bits overflow
 
 constexpr std::array kMatchNames = {std::pair{std::string_view("words"), TextMatch::Words},
@@ -213,7 +212,7 @@ private:
 } // namespace
 
 Result<RuleSet> parseRuleSet(std::string_view json) {
-    if (json.size() > kLargestFile) return failure(ErrorCode::BadRuleSet, {}, "expected at most 1 MiB");
+    if (json.size() > kLargestRuleFile) return failure(ErrorCode::BadRuleSet, {}, "expected at most 1 MiB");
     const Result<JsonWithLines> document = parseJsonWithLines(json);
     if (!document) return tl::unexpected(document.error());
     Reader reader(*document);

@@ -5,9 +5,12 @@
 #include "core/base/result.h"
 #include "core/scoring/rule_set.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace farol {
+
+inline constexpr std::size_t kLargestRuleFile = std::size_t{1} << 20; // bytes
 
 // Strict: an unknown key, a wrong type, a duplicate key, bands out of order or an unknown field is an error.
 //   json     UTF-8, at most 1 MiB

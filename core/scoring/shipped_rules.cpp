@@ -4,8 +4,11 @@
 #include "core/base/embedded_files.h"
 #include "core/base/file_bytes.h"
 #include "core/scoring/rule_set_json.h"
+#include "core/text/fold.h"
 
+#include <algorithm>
 #include <array>
+#include <system_error>
 
 namespace farol {
 namespace {
@@ -23,7 +26,7 @@ std::string namesInOneLine() {
 }
 
 bool looksLikePath(std::string_view text) {
-    return text.find_first_of("/\\") != std::string_view::npos || text.ends_with(".json");
+    return text.find_first_of("/\\") != std::string_view::npos || lowerCase(text).ends_with(".json");
 }
 
 } // namespace
@@ -45,8 +48,19 @@ Result<RuleSet> shippedRuleSet(std::string_view name) {
 }
 
 Result<RuleSet> loadRuleSet(std::string_view nameOrFile) {
-    if (!looksLikePath(nameOrFile)) return shippedRuleSet(nameOrFile);
-    const Result<FileBytes> bytes = readFile(pathFromText(nameOrFile));
+    const std::filesystem::path path = pathFromText(nameOrFile);
+    std::error_code error;
+    const bool shipped = std::find(kNames.begin(), kNames.end(), nameOrFile) != kNames.end();
+    if (shipped || (!looksLikePath(nameOrFile) && !std::filesystem::exists(path, error)))
+        return shippedRuleSet(nameOrFile);
+    // Looked at before it is read: a device never ends.
+    const bool isDevice = std::filesystem::exists(path, error) &&
+                          !std::filesystem::is_regular_file(path, error) &&
+                          !std::filesystem::is_directory(path, error);
+    if (isDevice || (std::filesystem::is_regular_file(path, error) &&
+                     std::filesystem::file_size(path, error) > kLargestRuleFile))
+        return failure(ErrorCode::BadRuleSet, std::string(nameOrFile), "expected a file of at most 1 MiB");
+    const Result<FileBytes> bytes = readFile(path);
     if (!bytes) return tl::unexpected(bytes.error());
     Result<RuleSet> rules = parseRuleSet(bytes->view());
     if (!rules) rules.error().subject = nameOrFile;

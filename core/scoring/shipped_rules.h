@@ -23,7 +23,8 @@ Result<std::string_view> shippedRuleSetText(std::string_view name);
 //   errors   UnknownRuleSet
 Result<RuleSet> shippedRuleSet(std::string_view name);
 
-// A shipped set by its name, or the set in a file: what looks like a path (a separator, or ".json") is one.
+// A shipped set by its name, or the set in a file: what looks like a path (a separator, or ".json") or exists
+// is one.
 //   errors   UnknownRuleSet; NotFound and the like for a file; BadRuleSet with the file as subject
 Result<RuleSet> loadRuleSet(std::string_view nameOrFile);
 

@@ -108,6 +108,29 @@ TEST(AtomicFile, FullDiskLeavesTheOldFileWhole) {
     EXPECT_EQ(folder.listing(), "leads.csv");
 }
 
+TEST(AtomicFile, NextWriterRemovesWhatAKilledOneLeft) {
+    const TempFolder folder;
+    const auto target = folder.write("leads.csv", "old");
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        Result<AtomicFile> file = AtomicFile::create(target);
+        ::raise(SIGKILL);
+    }
+    ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+    ASSERT_NE(folder.listing(), "leads.csv") << "the killed writer should have left something";
+    ASSERT_TRUE(writeWhole(target, "new"));
+    EXPECT_EQ(folder.listing(), "leads.csv");
+}
+
+TEST(AtomicFile, LinkThatLeadsNowhereButToItselfIsRefused) {
+    const TempFolder folder;
+    const auto link = folder.file("loop");
+    std::filesystem::create_symlink("loop", link);
+    EXPECT_FALSE(AtomicFile::create(link));
+    EXPECT_TRUE(std::filesystem::is_symlink(link));
+}
+
 TEST(AtomicFile, KilledWriterLeavesTheOldFileWhole) {
     const TempFolder folder;
     const auto target = folder.write("leads.csv", "old");

@@ -188,6 +188,36 @@ TEST(RecordTable, PaddedTitlesAboveTheHeaderAreNoRows) {
     EXPECT_EQ(table.rowCount(), 2U);
 }
 
+TEST(RecordTable, HeaderWithBlankNamesIsNoTitle) {
+    ReadOptions options;
+    options.isKnownHeader = [](std::string_view header) { return header == "Job Title" || header == "Name"; };
+    const RecordTable padded =
+        tableOf("Job Title,,\nCEO,Acme,Berlin\nCTO,Beta,Porto\nVP,Gama,Lisboa\n", options);
+    EXPECT_EQ(padded.columnNames(), (Names{"Job Title", "", ""}));
+    EXPECT_EQ(padded.rowCount(), 3U);
+    const RecordTable indexed = tableOf(",Job Title\n0,CEO\n1,CTO\n", options);
+    EXPECT_EQ(indexed.columnNames(), (Names{"", "Job Title"}));
+    EXPECT_EQ(indexed.rowCount(), 2U);
+    const RecordTable wide =
+        tableOf("Name,Job Title,,,,\nAna,CEO,Acme,Berlin,x,y\nRui,CTO,Acme,Berlin,x,y\n", options);
+    EXPECT_EQ(wide.columnNames().front(), "Name");
+    EXPECT_EQ(wide.rowCount(), 2U);
+}
+
+TEST(RecordTable, UnknownHeaderWithBlankNamesIsNoTitleEither) {
+    const RecordTable table = tableOf("Zog,,\nred,round,soft\nblue,flat,hard\n");
+    EXPECT_EQ(table.rowCount(), 2U);
+}
+
+TEST(RecordTable, ManyShortRowsDoNotHideTheHeader) {
+    std::string csv = "Job Title,Note\n";
+    for (int i = 0; i < 499; ++i) csv += "CEO\n";
+    ReadOptions options;
+    options.isKnownHeader = [](std::string_view header) { return header == "Job Title" || header == "Note"; };
+    EXPECT_EQ(tableOf(csv, options).columnNames(), (Names{"Job Title", "Note"}));
+    EXPECT_EQ(tableOf(csv, options).rowCount(), 499U);
+}
+
 TEST(RecordTable, EndOfFileMarkOfDosIsNoData) {
     EXPECT_EQ(tableOf("a,b\r\n1,2\r\n\x1A").rowCount(), 1U);
 }

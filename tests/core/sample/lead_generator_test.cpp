@@ -226,7 +226,7 @@ TEST(LeadGenerator, RefusesASpanThatEndsBeforeItBegins) {
     const auto done = generateLeads(options, ignoreBytes);
     ASSERT_FALSE(done.has_value());
     EXPECT_EQ(done.error().code, ErrorCode::BadArgument);
-    EXPECT_EQ(done.error().subject, "to");
+    EXPECT_EQ(done.error().subject, "last date");
 }
 
 TEST(LeadGenerator, RefusesADateThatDoesNotExist) {

@@ -125,6 +125,10 @@ TEST(ShippedRules, FileIsReadByItsPath) {
     const Result<RuleSet> good = loadRuleSet(folder.write("own.json", kGood).string());
     ASSERT_TRUE(good);
     EXPECT_EQ(good->name, "own");
+    EXPECT_TRUE(loadRuleSet(folder.write("regras ção.JSON", kGood).string()));
+    EXPECT_TRUE(loadRuleSet(folder.write("myrules", kGood).string()));
+    EXPECT_EQ(loadRuleSet(folder.write("huge.json", std::string(2 << 20, ' ')).string()).error().code,
+              ErrorCode::BadRuleSet);
     const std::string bad = folder.write("bad.json", "{").string();
     EXPECT_EQ(loadRuleSet(bad).error().subject, bad);
     EXPECT_EQ(loadRuleSet(folder.file("none.json").string()).error().code, ErrorCode::NotFound);
