@@ -20,7 +20,7 @@ ExitStatus runClean(const CleanArguments& arguments) {
     ProgressBar bar("Cleaning", arguments.quiet);
     const TaskControl control = bar.control();
     const auto leads = readLeads(arguments.input, control.step(0, 0.7));
-    if (!leads) return inputFailure(leads.error());
+    if (!leads) return inputFailure(leads.error(), arguments.input.path);
     const Result<void> written = writeOutput(arguments.output, [&](const ByteSink& sink) {
         return writeCleanCsv(**leads, sink, control.step(0.7, 1));
     });
@@ -38,7 +38,8 @@ Command addCleanCommand(CLI::App& app) {
     auto arguments = std::make_shared<CleanArguments>();
     addInputArguments(*command, arguments->input, false);
     command->add_option("-o,--output", arguments->output, "the file to write; - is standard output")
-        ->required();
+        ->required()
+        ->check(checkNotEmpty);
     command->add_flag("--quiet", arguments->quiet, "no progress, no summary of problems");
     return {command, [arguments] { return runClean(*arguments); }};
 }

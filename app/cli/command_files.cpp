@@ -77,20 +77,40 @@ Result<void> writeOutput(const std::string& path, const std::function<Result<voi
     return flushStandardOutput();
 }
 
-ExitStatus inputFailure(const Error& error) {
-    std::fprintf(stderr, "%s\n", readingSentence(error).c_str());
-    return kInputFailed;
+ExitStatus inputFailure(const Error& error, const std::string& file) {
+    std::fprintf(stderr, "%s\n", readingSentence(error, file).c_str());
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return kInterrupted;
+    case ErrorCode::BadArgument:
+    case ErrorCode::UnknownField:
+    case ErrorCode::UnknownEncoding:
+        return kWrongUsage;
+    default:
+        return kInputFailed;
+    }
 }
 
 ExitStatus outputFailure(const Error& error) {
     std::fprintf(stderr, "%s\n", writingSentence(error).c_str());
-    return kOutputFailed;
+    return error.code == ErrorCode::Cancelled ? kInterrupted : kOutputFailed;
 }
 
 ExitStatus print(const std::string& text) {
     Result<void> written = writeToStandardOutput(text);
     if (written) written = flushStandardOutput();
     return written ? kDone : outputFailure(written.error());
+}
+
+std::string checkWholeNumber(const std::string& text) {
+    constexpr std::size_t kMostDigits = 15;
+    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits && text.size() <= kMostDigits ? std::string()
+                                                : "expected a whole number, 0 or more, not \"" + text + '"';
+}
+
+std::string checkNotEmpty(const std::string& text) {
+    return text.empty() ? "expected the name of a file" : std::string();
 }
 
 std::string withThousands(std::uint64_t number) {

@@ -34,12 +34,17 @@ Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& argumen
 Result<void> writeOutput(const std::string& path, const std::function<Result<void>(const ByteSink&)>& write);
 
 // Prints the sentence for an error on standard error and gives the status to end with.
-ExitStatus inputFailure(const Error& error);
+//   file  the input's path, for errors that do not carry it
+ExitStatus inputFailure(const Error& error, const std::string& file = {});
 ExitStatus outputFailure(const Error& error);
 
 // Prints text on standard output.
 //   returns  kDone, or kOutputFailed with a sentence on standard error when it could not be written
 ExitStatus print(const std::string& text);
+
+// For CLI11's check(): empty when the text will do, else what was expected.
+std::string checkWholeNumber(const std::string& text);
+std::string checkNotEmpty(const std::string& text);
 
 // 9240 -> "9,240"
 std::string withThousands(std::uint64_t number);

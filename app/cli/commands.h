@@ -9,7 +9,7 @@
 namespace farol::cli {
 
 // What the program ends with.
-enum ExitStatus { kDone = 0, kInputFailed = 1, kWrongUsage = 2, kOutputFailed = 3 };
+enum ExitStatus { kDone = 0, kInputFailed = 1, kWrongUsage = 2, kOutputFailed = 3, kInterrupted = 130 };
 
 struct Command {
     CLI::App* parser = nullptr;      // owned by the application's parser

@@ -80,7 +80,8 @@ std::string containerSentence(const Error& error) {
 
 } // namespace
 
-std::string readingSentence(const Error& error) {
+std::string readingSentence(const Error& error, const std::string& file) {
+    const std::string about = file.empty() ? "the file" : file == "-" ? "standard input" : quoted(file);
     switch (error.code) {
     case ErrorCode::Cancelled:
         return "Stopped.";
@@ -100,14 +101,14 @@ std::string readingSentence(const Error& error) {
         return "The encoding " + quoted(error.subject) +
                " is not known: use a name such as utf-8, utf-16le or windows-1252.";
     case ErrorCode::NoUsableColumn:
-        return "No column of the file holds any of the fields that the rules need (" + error.subject +
+        return "No column of " + about + " holds any of the fields that the rules need (" + error.subject +
                "); its columns are " + displayLine(error.detail, 2000) +
                ": name one by hand, for example --map job_title=COLUMN.";
     case ErrorCode::UnknownField:
         return "There is no field called " + quoted(error.subject) +
                ": use one such as job_title, company, industry, employees, location, city or email.";
     case ErrorCode::UnknownColumn:
-        return "The file has no column called " + quoted(error.subject) + ": its columns are " +
+        return "There is no column in " + about + " called " + quoted(error.subject) + ": its columns are " +
                displayLine(error.detail, 2000) + '.';
     case ErrorCode::UnknownRuleSet:
         return "There is no rule set called " + quoted(error.subject) + ": use one of " + error.detail +
@@ -129,7 +130,9 @@ std::string readingSentence(const Error& error) {
 }
 
 std::string writingSentence(const Error& error) {
-    const std::string target = error.subject == "-" ? "standard output" : quoted(error.subject);
+    if (error.subject == "-")
+        return "Cannot write standard output: " + error.detail + "; look at what it is connected to.";
+    const std::string target = quoted(error.subject);
     switch (error.code) {
     case ErrorCode::NotFound:
         return "Cannot write " + target + ": its folder does not exist; create it or choose another.";

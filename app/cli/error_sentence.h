@@ -9,7 +9,8 @@
 namespace farol::cli {
 
 // For an error met while reading.
-std::string readingSentence(const Error& error);
+//   file  the input's path, for errors that do not carry it
+std::string readingSentence(const Error& error, const std::string& file = {});
 
 // For an error met while writing: the same codes mean other things there.
 std::string writingSentence(const Error& error);

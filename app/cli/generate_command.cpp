@@ -63,13 +63,17 @@ Command addGenerateCommand(CLI::App& app) {
     CLI::App* command = app.add_subcommand("generate", "write fake leads to try things on");
     auto arguments = std::make_shared<GenerateArguments>();
     const CLI::Validator isDay(checkDay, "DATE");
-    command->add_option("--rows", arguments->sample.rows, "how many leads")->capture_default_str();
+    command->add_option("--rows", arguments->sample.rows, "how many leads")
+        ->capture_default_str()
+        ->check(checkWholeNumber);
     command->add_option("--seed", arguments->sample.seed, "another seed gives other leads")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(checkWholeNumber);
     command->add_option("--from", arguments->from, "first day of their dates (2026-01-01)")->check(isDay);
     command->add_option("--to", arguments->to, "last day of their dates (2026-06-30)")->check(isDay);
     command->add_option("-o,--output", arguments->output, "the file to write; - is standard output")
-        ->required();
+        ->required()
+        ->check(checkNotEmpty);
     return {command, [arguments] { return runGenerate(*arguments); }};
 }
 

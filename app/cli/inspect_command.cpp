@@ -130,7 +130,7 @@ Command addInspectCommand(CLI::App& app) {
     return {command, [arguments, json] {
                 ProgressBar bar("Reading");
                 const auto leads = readLeads(*arguments, bar.control());
-                if (!leads) return inputFailure(leads.error());
+                if (!leads) return inputFailure(leads.error(), arguments->path);
                 return print(*json ? inspectJson(**leads, arguments->path) : inspectText(**leads));
             }};
 }

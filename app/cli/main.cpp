@@ -2,6 +2,7 @@
 // farol-cli: reads, scores and writes lead files from a terminal.
 #include "app/cli/commands.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <exception>
@@ -21,6 +22,14 @@ int run(int argc, char** argv) {
 #ifdef _WIN32
     argv = app.ensure_utf8(argv);
 #endif
+    const auto isNamed = [&](const Command& command) {
+        return argc > 1 && command.parser->get_name() == argv[1];
+    };
+    if (argc > 1 && argv[1][0] != '-' && std::none_of(commands.begin(), commands.end(), isNamed)) {
+        std::cerr << "There is no command \"" << argv[1]
+                  << "\"; run \"farol-cli --help\" for the commands.\n";
+        return kWrongUsage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {

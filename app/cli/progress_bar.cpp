@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_bar.h"
 
+#include "app/cli/interruption.h"
+
 #include <cstddef>
 #include <cstdio>
 #include <utility>
@@ -36,8 +38,8 @@ ProgressBar::~ProgressBar() {
 }
 
 TaskControl ProgressBar::control() {
-    if (!m_enabled) return {};
-    return {{}, [this](double fraction) { show(fraction); }};
+    if (!m_enabled) return {interruption(), {}};
+    return {interruption(), [this](double fraction) { show(fraction); }};
 }
 
 void ProgressBar::show(double fraction) {

@@ -18,6 +18,7 @@ public:
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
+    // Progress for the bar, and a stop when the person interrupts the program.
     //   requires the bar outlives the control
     TaskControl control();
 

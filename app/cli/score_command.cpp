@@ -59,10 +59,10 @@ ExitStatus runScore(const ScoreArguments& arguments) {
         ProgressBar bar("Reading", arguments.quiet);
         const TaskControl control = bar.control();
         Result<std::shared_ptr<const LeadTable>> leads = readLeads(arguments.input, control.step(0, 0.8));
-        if (!leads) return inputFailure(leads.error());
+        if (!leads) return inputFailure(leads.error(), arguments.input.path);
         scored = scoreLeads(std::move(*leads), std::move(*rules), control.step(0.8, 1));
     }
-    if (!scored) return inputFailure(scored.error());
+    if (!scored) return inputFailure(scored.error(), arguments.input.path);
     if (!arguments.output.empty()) {
         ProgressBar bar("Writing", arguments.quiet);
         const TaskControl control = bar.control();
@@ -83,13 +83,15 @@ Command addScoreCommand(CLI::App& app) {
     CLI::App* command = app.add_subcommand("score", "score and rank the leads of a file");
     auto arguments = std::make_shared<ScoreArguments>();
     addInputArguments(*command, arguments->input, true);
-    command->add_option("-o,--output", arguments->output,
-                        "write the whole list here, scored and sorted; - is standard output");
+    command
+        ->add_option("-o,--output", arguments->output,
+                     "write the whole list here, scored and sorted; - is standard output")
+        ->check(checkNotEmpty);
     command->add_option("--rules", arguments->rules, "a rule set's name, or the path of a rule file")
         ->capture_default_str();
     command->add_option("--top", arguments->report.top, "how many leads to print")
         ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(checkWholeNumber);
     command->add_flag("--explain", arguments->report.explain, "print the reason for every point");
     command->add_flag("--json", arguments->json, "print JSON instead of a table");
     command->add_flag("--raw", arguments->raw,

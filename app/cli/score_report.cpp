@@ -134,8 +134,8 @@ std::string scoreReportJson(const ScoredLeads& scored, const std::string& input,
     std::vector<RowIssue> issues = scored.leads->records().issues();
     issues.insert(issues.end(), scored.valueIssues.begin(), scored.valueIssues.end());
     Json missing = Json::array();
-    for (const Field field : testedFields(scored.rules))
-        if (!scored.leads->mapping().has(field)) missing.push_back(fieldName(field));
+    for (const Criterion* criterion : criteriaWithoutColumn(scored))
+        for (const Field field : criterion->fields) missing.push_back(fieldName(field));
     const Json report = {
         {"file", input},
         {"rules", {{"name", scored.rules.name}, {"version", scored.rules.version}}},

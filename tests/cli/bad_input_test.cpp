@@ -76,8 +76,12 @@ TEST(BadInput, BadMappingNamesTheColumns) {
     EXPECT_EQ(run.status, 1);
     EXPECT_TRUE(isOneSentence(run.errors)) << run.errors;
     EXPECT_NE(run.errors.find("\"Colour\", \"Shape\""), std::string::npos);
-    EXPECT_TRUE(isOneSentence(runCli("score " + in + " --map nonsense").errors));
-    EXPECT_TRUE(isOneSentence(runCli("score " + in + " --encoding klingon").errors));
+    for (const char* wrong : {" --map nonsense", " --encoding klingon", " --map size=Colour",
+                              " --delimiter '\"'", " --map job_title=Colour --map job_title=Shape"}) {
+        const ProgramRun usage = runCli("score " + in + wrong);
+        EXPECT_EQ(usage.status, 2) << wrong;
+        EXPECT_TRUE(isOneSentence(usage.errors)) << usage.errors;
+    }
 }
 
 TEST(BadInput, DamagedRowsAreKeptAndListed) {
@@ -95,8 +99,11 @@ TEST(BadInput, DamagedRowsAreKeptAndListed) {
 }
 
 TEST(BadInput, WrongUsageIsStatusTwo) {
-    for (const char* arguments : {"", "fly", "score", "score a b c", "score a --top x", "generate", "rules",
-                                  "generate -o x --from 2026-02-30", "score a.csv --json -o -"}) {
+    for (const char* arguments :
+         {"", "fly", "score", "score a b c", "score a --top x", "generate", "rules",
+          "generate -o x --from 2026-02-30", "score a.csv --json -o -", "generate -o x --rows -3",
+          "generate -o x --seed 99999999999999999999", "score a.csv --top -1", "score a.csv -o ''",
+          "clean a.csv -o ''", "generate -o x --from 2026-05-01 --to 2026-04-01"}) {
         const ProgramRun run = runCli(arguments);
         EXPECT_EQ(run.status, 2) << arguments << ": " << run.errors;
         EXPECT_TRUE(isOneSentence(run.errors)) << arguments << ": " << run.errors;
@@ -123,6 +130,25 @@ TEST(BadInput, OutputThatCannotBeWrittenIsStatusThree) {
 }
 
 #ifdef __linux__
+TEST(BadInput, InterruptionLeavesNothingBehind) {
+    for (const char* signal : {"INT", "TERM", "HUP"}) {
+        const TempFolder folder;
+        const std::string out = shellWord(folder.file("big.csv").string());
+        const ProgramRun run =
+            runCli("--version >/dev/null; timeout -s " + std::string(signal) + " 1.5 " +
+                   shellWord(FAROL_CLI) + " generate --rows 100000000 -o " + out + "; exit $?");
+        EXPECT_EQ(folder.listing(), "") << signal;
+        EXPECT_EQ(run.errors, "Stopped.\n") << signal;
+    }
+}
+
+TEST(BadInput, PipeBehindALinkIsWrittenTo) {
+    const TempFolder folder;
+    const std::string in = shellWord(folder.write("in.csv", "Job Title,Company\nCTO,Alfa\n").string());
+    const ProgramRun run = runCli("score " + in + " --quiet -o /dev/stdout | cat");
+    EXPECT_NE(run.output.find("CTO,Alfa,6"), std::string::npos) << run.errors;
+}
+
 TEST(BadInput, FullDiskIsStatusThree) {
     const TempFolder folder;
     const std::string in = shellWord(folder.write("in.csv", "Job Title,Company\nCTO,Alfa\n").string());
