@@ -19,7 +19,8 @@ struct InputArguments {
     std::string path; // "-" is standard input
     std::string delimiter;
     std::string encoding;
-    std::vector<std::string> mapping; // field=Column
+    std::vector<std::string> mapping;      // field=Column
+    std::vector<std::string> emptyMarkers; // what counts as an empty cell besides the usual
 };
 
 void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMapping);
