@@ -26,7 +26,7 @@ ExitStatus runClean(const CleanArguments& arguments) {
     });
     if (!written) return outputFailure(written.error());
     if (!arguments.quiet)
-        for (const std::string& line : issueLines(groupIssues((*leads)->records(), {})))
+        for (const std::string& line : issueLines(**leads, groupIssues((*leads)->records(), {})))
             std::fprintf(stderr, "- %s\n", line.c_str());
     return kDone;
 }

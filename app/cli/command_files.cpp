@@ -38,13 +38,18 @@ void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMa
                        "the file's encoding, instead of finding out: utf-8, windows-1252 ...");
     command.add_option("--sheet", arguments.sheet,
                        "the sheet of a workbook, by name or number, instead of the first with data");
-    if (withMapping)
-        command
-            .add_option("--map", arguments.mapping,
-                        "which column holds a field: --map job_title=Cargo; may be repeated")
-            ->type_name("FIELD=COLUMN")
-            ->expected(1)
-            ->take_all();
+    if (!withMapping) return;
+    command
+        .add_option("--map", arguments.mapping,
+                    "which column holds a field: --map job_title=Cargo; may be repeated")
+        ->type_name("FIELD=COLUMN")
+        ->expected(1)
+        ->take_all();
+    command
+        .add_option("--empty", arguments.emptyMarkers,
+                    "what else counts as an empty cell: --empty \"to be filled\"; may be repeated")
+        ->expected(1)
+        ->take_all();
 }
 
 Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& arguments,
@@ -60,6 +65,7 @@ Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& argumen
                            "FIELD=COLUMN, for example job_title=Cargo");
         options.mapping.push_back({choice.substr(0, equals), choice.substr(equals + 1)});
     }
+    for (const std::string& marker : arguments.emptyMarkers) options.missing.add(marker);
     if (arguments.path != "-") return importLeadFile(pathFromText(arguments.path), options, control);
     Result<FileBytes> bytes = readStandardInput(control.step(0, 0.2));
     if (!bytes) return tl::unexpected(bytes.error());

@@ -20,7 +20,8 @@ struct InputArguments {
     std::string delimiter;
     std::string encoding;
     std::string sheet;
-    std::vector<std::string> mapping; // field=Column
+    std::vector<std::string> mapping;      // field=Column
+    std::vector<std::string> emptyMarkers; // what counts as an empty cell besides the usual
 };
 
 void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMapping);

@@ -4,10 +4,12 @@
 #include "app/cli/issue_summary.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/text_table.h"
+#include "core/leads/created_dates.h"
 #include "core/leads/value_issues.h"
 
 #include <cmath>
 #include <memory>
+#include <optional>
 
 namespace farol::cli {
 namespace {
@@ -24,9 +26,31 @@ std::string quoteOf(const Dialect& dialect) {
     return dialect.quote == '\0' ? std::string() : std::string(1, dialect.quote);
 }
 
+const char* shortName(DateOrder order) {
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return "dmy";
+    case DateOrder::MonthDayYear:
+        return "mdy";
+    case DateOrder::YearMonthDay:
+        return "ymd";
+    }
+    return "";
+}
+
+std::string orderInWords(const DateFormat& format) {
+    std::string words = "year, month, day";
+    if (format.order == DateOrder::DayMonthYear) words = "day, month, year";
+    if (format.order == DateOrder::MonthDayYear) words = "month, day, year";
+    if (format.isAmbiguous)
+        words += std::string("; no value tells day from month: ") + (format.isMonthFirst ? "month" : "day") +
+                 " first is assumed";
+    return words;
+}
+
 // Columns that hold a field, best first: {"column": ..., "confidence": ...}, and the others where there are
-// more.
-Json mappingAsJson(const LeadTable& leads) {
+// more; for the created date also the order of its dates.
+Json mappingAsJson(const LeadTable& leads, const std::optional<CreatedDates>& created) {
     Json mapping = Json::object();
     for (const Field field : allFields()) {
         const std::vector<MappedColumn>& columns = leads.mapping().columnsOf(field);
@@ -37,6 +61,10 @@ Json mappingAsJson(const LeadTable& leads) {
         Json entry = {{"column", name(columns.front())},
                       {"confidence", std::round(columns.front().confidence * 100) / 100}};
         for (std::size_t i = 1; i < columns.size(); ++i) entry["otherColumns"].push_back(name(columns[i]));
+        if (field == Field::CreatedAt && created) {
+            entry["dateOrder"] = shortName(created->format.order);
+            entry["ambiguous"] = created->format.isAmbiguous;
+        }
         mapping[std::string(fieldName(field))] = std::move(entry);
     }
     return mapping;
@@ -49,7 +77,8 @@ std::string inspectJson(const LeadTable& leads, const std::string& input) {
     for (std::size_t i = 0; records.hasHeader() && i < records.headerColumnCount(); ++i)
         columns.push_back(records.columnNames()[i]);
     std::vector<RowIssue> issues = records.issues();
-    const std::vector<RowIssue> values = unreadableValues(leads);
+    const std::optional<CreatedDates> created = createdDates(leads);
+    const std::vector<RowIssue> values = unreadableValues(leads, created);
     issues.insert(issues.end(), values.begin(), values.end());
     Json report = {
         {"file", input},
@@ -61,7 +90,7 @@ std::string inspectJson(const LeadTable& leads, const std::string& input) {
         {"header", records.hasHeader()},
         {"columns", columns},
         {"rows", records.rowCount()},
-        {"mapping", mappingAsJson(leads)},
+        {"mapping", mappingAsJson(leads, created)},
         {"problemCount", issues.size()},
         {"problems", issuesAsJson(leads, issues)},
     };
@@ -97,6 +126,8 @@ std::string inspectText(const LeadTable& leads) {
                                                                                 : ", doubled inside a cell"));
     line("Header", records.hasHeader() ? "yes" : "no");
     line("Rows", withThousands(records.rowCount()));
+    const std::optional<CreatedDates> created = createdDates(leads);
+    if (created) line("Dates", orderInWords(created->format));
     std::vector<std::vector<std::string>> rows;
     constexpr std::size_t kMostColumns = 200;
     for (std::size_t i = 0; i < std::min(records.columnCount(), kMostColumns); ++i) {
@@ -112,7 +143,8 @@ std::string inspectText(const LeadTable& leads) {
         text += row + '\n';
     if (records.columnCount() > kMostColumns)
         text += "... and " + withThousands(records.columnCount() - kMostColumns) + " more columns\n";
-    const std::vector<std::string> problems = issueLines(groupIssues(records, unreadableValues(leads)));
+    const std::vector<std::string> problems =
+        issueLines(leads, groupIssues(records, unreadableValues(leads, created)));
     text += problems.empty() ? "\nNo problems\n" : "\nProblems\n";
     for (const std::string& problem : problems) text += "- " + problem + '\n';
     return text;

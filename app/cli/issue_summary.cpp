@@ -12,7 +12,20 @@ namespace {
 
 constexpr std::size_t kMostListed = 1'000;
 
-std::string phrase(const IssueGroup& group) {
+// What a value that cannot be read should have been, by the field of its column.
+struct ValueWording {
+    const char* expected;
+    const char* message;
+    const char* phrase;
+};
+
+ValueWording wordingOf(const LeadTable& leads, std::size_t column) {
+    if (leads.mapping().fieldOf(column) == Field::CreatedAt)
+        return {"a date", "not a date", "what is no date"};
+    return {"a number of employees", "not a number", "what is no company size"};
+}
+
+std::string phrase(const LeadTable& leads, const IssueGroup& group) {
     const bool one = group.count == 1;
     const std::string rows = counted(group.count, "row", "rows");
     const std::string column = '"' + displayLine(group.column, 60) + '"';
@@ -34,7 +47,8 @@ std::string phrase(const IssueGroup& group) {
     case IssueKind::MissingValue:
         return rows + (one ? " has" : " have") + " nothing in " + column;
     case IssueKind::UnreadableValue:
-        return rows + (one ? " has" : " have") + " in " + column + " what is no company size";
+        return rows + (one ? " has" : " have") + " in " + column + ' ' +
+               wordingOf(leads, group.columnIndex).phrase;
     }
     return rows;
 }
@@ -94,21 +108,22 @@ void addFoundAndExpected(nlohmann::ordered_json& entry, const LeadTable& leads, 
         break;
     case IssueKind::UnreadableValue:
         entry["found"] = displayLine(leads.originalText(issue.row, issue.column), 200);
-        entry["expected"] = "a number of employees";
+        entry["expected"] = wordingOf(leads, issue.column).expected;
+        entry["message"] = wordingOf(leads, issue.column).message;
         break;
     }
 }
 
 } // namespace
 
-std::vector<std::string> issueLines(const std::vector<IssueGroup>& groups) {
+std::vector<std::string> issueLines(const LeadTable& leads, const std::vector<IssueGroup>& groups) {
     std::vector<std::string> lines;
     for (const IssueGroup& group : groups) {
         std::string where = group.count == 1 ? " (line " : " (the first on line ";
         if (group.lastLine > group.firstLine) where = group.count == 1 ? " (lines " : " (the first on lines ";
         where += withThousands(group.firstLine);
         if (group.lastLine > group.firstLine) where += "-" + withThousands(group.lastLine);
-        lines.push_back(phrase(group) + where + ')');
+        lines.push_back(phrase(leads, group) + where + ')');
     }
     return lines;
 }

@@ -13,7 +13,7 @@
 namespace farol::cli {
 
 // One line per cause: "3 rows have more cells than the header; all are kept (the first on line 12)".
-std::vector<std::string> issueLines(const std::vector<IssueGroup>& groups);
+std::vector<std::string> issueLines(const LeadTable& leads, const std::vector<IssueGroup>& groups);
 
 // One object per problem, at most 1,000: line, kind, message, lastLine, row (from 1), column,
 // found, expected.

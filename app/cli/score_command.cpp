@@ -47,7 +47,8 @@ void summarise(const ScoreArguments& arguments, const ScoredLeads& scored) {
             stderr,
             "The file has no column for: %s. Name one with --map if it is there under another name.\n",
             absent.c_str());
-    for (const std::string& line : issueLines(groupIssues(scored.leads->records(), scored.valueIssues)))
+    for (const std::string& line :
+         issueLines(*scored.leads, groupIssues(scored.leads->records(), scored.valueIssues)))
         std::fprintf(stderr, "- %s\n", line.c_str());
 }
 

@@ -14,6 +14,7 @@ std::vector<IssueGroup> groupIssues(const RecordTable& records, const std::vecto
         IssueGroup& group = byCause[{issue.kind, issue.column}];
         if (group.count++ > 0) return;
         group.kind = issue.kind;
+        group.columnIndex = issue.column;
         const bool lineKnown = issue.line > 0 || issue.row == RowIssue::kNone;
         group.firstLine = lineKnown ? issue.line : records.lineOfRow(issue.row);
         group.lastLine = lineKnown ? issue.lastLine : group.firstLine;

@@ -6,6 +6,7 @@
 #include "core/csv/row_issue.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace farol {
 struct IssueGroup {
     IssueKind kind = IssueKind::OutsideTable;
     std::string column; // the column's name; empty when the problem is about whole rows
+    std::uint32_t columnIndex = RowIssue::kNone;
     std::size_t count = 0;
     std::size_t firstLine = 0; // of the file, from 1
     std::size_t lastLine = 0;  // the end of the first problem; above firstLine for lines outside the table

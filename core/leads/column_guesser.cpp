@@ -81,8 +81,8 @@ ColumnMapping bestColumns(const std::vector<ColumnGuess>& guesses, const TableSa
 
 } // namespace
 
-ColumnMapping guessColumns(const RecordTable& table) {
-    const TableSample sample(table, shippedValueVocabulary());
+ColumnMapping guessColumns(const RecordTable& table, const MissingMarkers& missing) {
+    const TableSample sample(table, shippedValueVocabulary(), missing);
     std::vector<ColumnGuess> guesses = guessesByHeader(table);
     if (table.hasHeader()) {
         settleDoubtfulHeaders(guesses, sample);

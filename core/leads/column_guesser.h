@@ -4,6 +4,7 @@
 
 #include "core/csv/record_table.h"
 #include "core/leads/column_mapping.h"
+#include "core/normalize/missing_value.h"
 
 namespace farol {
 
@@ -13,6 +14,7 @@ namespace farol {
 // addresses, bands of employees, job titles). Never takes a modified-at or close date for the created date,
 // nor the lead's owner for the lead.
 //   table    the first 200 rows are looked at
-ColumnMapping guessColumns(const RecordTable& table);
+//   missing  what counts as an empty cell
+ColumnMapping guessColumns(const RecordTable& table, const MissingMarkers& missing = {});
 
 } // namespace farol

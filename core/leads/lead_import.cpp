@@ -3,6 +3,7 @@
 
 #include "core/input/unpacked_input.h"
 #include "core/leads/column_guesser.h"
+#include "core/leads/header_signature.h"
 #include "core/leads/header_vocabulary.h"
 #include "core/text/fold.h"
 
@@ -39,10 +40,11 @@ std::optional<std::size_t> findColumn(const std::vector<std::string>& names, con
     return std::nullopt;
 }
 
-Result<void> applyChoices(const std::vector<MappingChoice>& choices, const std::vector<std::string>& names,
+// Applies the choices, and gives each column its exact name.
+Result<void> applyChoices(std::vector<MappingChoice>& choices, const std::vector<std::string>& names,
                           ColumnMapping& mapping) {
     std::set<Field> assigned;
-    for (const MappingChoice& choice : choices) {
+    for (MappingChoice& choice : choices) {
         const std::optional<Field> field = fieldFromName(choice.field);
         if (!field) return failure(ErrorCode::UnknownField, choice.field);
         const std::optional<std::size_t> column = findColumn(names, choice.column);
@@ -50,8 +52,32 @@ Result<void> applyChoices(const std::vector<MappingChoice>& choices, const std::
         if (!assigned.insert(*field).second)
             return failure(ErrorCode::BadArgument, "mapping", "one column for \"" + choice.field + '"');
         mapping.assign(*field, *column);
+        choice.column = names[*column];
     }
     return {};
+}
+
+// Those of the recalled choices that could be applied: an earlier or later program may know other fields.
+std::vector<MappingChoice> applyRecalled(const std::vector<MappingChoice>& recalled,
+                                         const std::vector<std::string>& names, ColumnMapping& mapping) {
+    std::vector<MappingChoice> applied;
+    for (const MappingChoice& choice : recalled) {
+        std::vector<MappingChoice> one = {choice};
+        if (applyChoices(one, names, mapping)) applied.push_back(std::move(one.front()));
+    }
+    return applied;
+}
+
+// `recalled` with `chosen` over it: a field has one column, and a column one field.
+std::vector<MappingChoice> merged(std::vector<MappingChoice> recalled,
+                                  const std::vector<MappingChoice>& chosen) {
+    for (const MappingChoice& choice : chosen) {
+        std::erase_if(recalled, [&choice](const MappingChoice& old) {
+            return old.field == choice.field || old.column == choice.column;
+        });
+        recalled.push_back(choice);
+    }
+    return recalled;
 }
 
 } // namespace
@@ -68,11 +94,25 @@ Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const Impo
     if (!read.isKnownHeader) read.isKnownHeader = isKnownHeader;
     Result<RecordTable> records = readRecordTable(std::move(input->bytes), read, control.step(0.2, 0.6));
     if (!records) return tl::unexpected(std::move(records.error()));
-    ColumnMapping mapping = guessColumns(*records);
-    if (const Result<void> applied = applyChoices(options.mapping, records->columnNames(), mapping); !applied)
+    const std::string signature = options.store ? headerSignature(*records) : std::string();
+    std::vector<MappingChoice> recalled;
+    if (!signature.empty()) {
+        auto kept = options.store->recall(signature);
+        if (!kept) return tl::unexpected(std::move(kept.error()));
+        recalled = std::move(*kept);
+    }
+    std::vector<MappingChoice> chosen = options.mapping;
+    ColumnMapping mapping = guessColumns(*records, options.missing);
+    recalled = applyRecalled(recalled, records->columnNames(), mapping);
+    if (const Result<void> applied = applyChoices(chosen, records->columnNames(), mapping); !applied)
         return tl::unexpected(applied.error());
-    Result<LeadTable> table = LeadTable::build(std::move(*records), std::move(mapping), control.step(0.6, 1));
+    Result<LeadTable> table =
+        LeadTable::build(std::move(*records), std::move(mapping), options.missing, control.step(0.6, 1));
     if (!table) return tl::unexpected(std::move(table.error()));
+    if (!signature.empty() && !chosen.empty()) {
+        const Result<void> kept = options.store->remember(signature, merged(std::move(recalled), chosen));
+        if (!kept) return tl::unexpected(kept.error());
+    }
     return std::make_shared<const LeadTable>(std::move(*table));
 }
 

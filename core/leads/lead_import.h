@@ -7,6 +7,9 @@
 #include "core/base/task_control.h"
 #include "core/csv/record_table.h"
 #include "core/leads/lead_table.h"
+#include "core/leads/mapping_choice.h"
+#include "core/normalize/missing_value.h"
+#include "core/ports/mapping_store.h"
 
 #include <filesystem>
 #include <memory>
@@ -16,21 +19,21 @@
 
 namespace farol {
 
-// A column that a person gave to a field: `--map job_title=Cargo`.
-struct MappingChoice {
-    std::string field;  // as in fieldName
-    std::string column; // header, or "Column 3"; compared folded when no column has that exact name
-};
-
 struct ImportOptions {
     ReadOptions read;
     std::optional<std::string> sheet;   // of a workbook: its name, or its number from 1
-    std::vector<MappingChoice> mapping; // applied over the guess
+    std::vector<MappingChoice> mapping; // applied over the guess, and over what `store` remembers
+    MissingMarkers missing;             // what counts as an empty cell
+    // Corrections of earlier files with the same headers are recalled from here, and the choices of this one
+    // remembered. May be null; must outlive the call.
+    MappingStore* store = nullptr;
 };
 
 // Unpacks, reads, maps and cleans. A file with a header and no rows gives a table of no rows.
 //   control  progress 0..1 over reading and cleaning
-//   errors   as unpackInput and readRecordTable; UnknownField, UnknownColumn for a bad mapping choice
+//   errors   as unpackInput and readRecordTable; UnknownField, UnknownColumn for a bad mapping choice; those
+//   of
+//            the store
 Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const ImportOptions& options = {},
                                                      const TaskControl& control = {});
 

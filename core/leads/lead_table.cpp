@@ -4,7 +4,6 @@
 #include "core/csv/formula_guard.h"
 #include "core/leads/farol_export.h"
 #include "core/leads/value_dictionary.h"
-#include "core/normalize/missing_value.h"
 #include "core/text/fold.h"
 
 #include <utility>
@@ -21,17 +20,19 @@ struct FieldDictionary {
 
 } // namespace
 
-LeadTable::LeadTable(RecordTable records, ColumnMapping mapping)
-    : m_records(std::move(records)), m_mapping(std::move(mapping)) {}
+LeadTable::LeadTable(RecordTable records, ColumnMapping mapping, MissingMarkers missing)
+    : m_records(std::move(records)), m_mapping(std::move(mapping)), m_missing(std::move(missing)) {}
 
-Result<LeadTable> LeadTable::build(RecordTable records, ColumnMapping mapping, const TaskControl& control) {
-    LeadTable table(std::move(records), std::move(mapping));
+Result<LeadTable> LeadTable::build(RecordTable records, ColumnMapping mapping, MissingMarkers missing,
+                                   const TaskControl& control) {
+    LeadTable table(std::move(records), std::move(mapping), std::move(missing));
     const Result<bool> own = farol::isFarolExport(table.m_records, control);
     if (!own) return tl::unexpected(own.error());
     table.m_isFarolExport = *own;
     std::vector<FieldDictionary> dictionaries;
     for (const Field field : allFields())
-        if (isScorable(field) && table.m_mapping.has(field)) dictionaries.push_back({field, {}});
+        if (isScorable(field) && table.m_mapping.has(field))
+            dictionaries.push_back({field, ValueDictionary(table.m_missing)});
     std::vector<CellView> cells;
     std::string scratch;
     const std::size_t rows = table.rowCount();
@@ -72,7 +73,7 @@ std::string LeadTable::originalText(std::size_t row, std::size_t column) const {
 std::string LeadTable::firstFilled(std::size_t row, Field field) const {
     for (const MappedColumn& mapped : m_mapping.columnsOf(field)) {
         std::string text = collapseSpace(originalText(row, mapped.column));
-        if (!isMissingValue(text)) return text;
+        if (!m_missing.contains(text)) return text;
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/csv/row_issue.h"
 #include "core/leads/column_mapping.h"
 #include "core/leads/value_column.h"
+#include "core/normalize/missing_value.h"
 
 #include <array>
 #include <cstddef>
@@ -21,14 +22,16 @@ namespace farol {
 class LeadTable {
 public:
     // Cleans the values that rules test.
+    //   missing  what counts as an empty cell
     //   control  polled every 4,096 rows; progress is rows done / rows
     //   errors   Cancelled
-    static Result<LeadTable> build(RecordTable records, ColumnMapping mapping,
+    static Result<LeadTable> build(RecordTable records, ColumnMapping mapping, MissingMarkers missing = {},
                                    const TaskControl& control = {});
 
     std::size_t rowCount() const { return m_records.rowCount(); }
     const RecordTable& records() const { return m_records; }
     const ColumnMapping& mapping() const { return m_mapping; }
+    const MissingMarkers& missingMarkers() const { return m_missing; }
 
     // True when the file is one that Farol wrote: the apostrophes that kept a spreadsheet from running a cell
     // as a formula are then taken off again.
@@ -56,11 +59,12 @@ public:
     const ValueColumn* values(Field field) const;
 
 private:
-    LeadTable(RecordTable records, ColumnMapping mapping);
+    LeadTable(RecordTable records, ColumnMapping mapping, MissingMarkers missing);
     std::string firstFilled(std::size_t row, Field field) const;
 
     RecordTable m_records;
     ColumnMapping m_mapping;
+    MissingMarkers m_missing;
     bool m_isFarolExport = false;
     std::array<ValueColumn, kFieldCount> m_values; // empty where not scorable or not mapped
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/table_sample.h"
 
-#include "core/normalize/missing_value.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -21,7 +20,8 @@ bool isBelow(const std::string& one, const std::string& other) {
 
 } // namespace
 
-TableSample::TableSample(const RecordTable& table, const ValueVocabulary& vocabulary)
+TableSample::TableSample(const RecordTable& table, const ValueVocabulary& vocabulary,
+                         const MissingMarkers& missing)
     : m_vocabulary(vocabulary), m_values(table.columnCount()) {
     const std::size_t columns = std::max<std::size_t>(table.columnCount(), 1);
     const std::size_t affordable = std::max<std::size_t>(kMostCells / columns, 1);
@@ -33,7 +33,7 @@ TableSample::TableSample(const RecordTable& table, const ValueVocabulary& vocabu
         const std::size_t count = std::min(cells.size(), m_values.size());
         for (std::size_t column = 0; column < count; ++column) {
             const std::string_view text = trimmed(plainText(cells[column], table.dialect(), scratch));
-            if (isMissingValue(text)) continue;
+            if (missing.contains(text)) continue;
             m_values[column].emplace_back(text.substr(0, kLongestValue));
         }
     }

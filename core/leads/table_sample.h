@@ -4,6 +4,7 @@
 
 #include "core/csv/record_table.h"
 #include "core/leads/value_kinds.h"
+#include "core/normalize/missing_value.h"
 
 #include <array>
 #include <cstddef>
@@ -31,7 +32,8 @@ public:
     static constexpr std::size_t kMostRows = 200;
 
     // Splits each row once. Fewer rows are read of a table so wide that 200 of them would be a load.
-    TableSample(const RecordTable& table, const ValueVocabulary& vocabulary);
+    TableSample(const RecordTable& table, const ValueVocabulary& vocabulary,
+                const MissingMarkers& missing = {});
 
     std::size_t rowCount() const { return m_rows; }
     std::size_t columnCount() const { return m_values.size(); }

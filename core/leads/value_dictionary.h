@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/leads/value_column.h"
+#include "core/normalize/missing_value.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +16,7 @@ namespace farol {
 
 class ValueDictionary {
 public:
-    ValueDictionary();
+    explicit ValueDictionary(MissingMarkers missing = {});
 
     // The code of a cell's text. Cleaning runs once per distinct spelling.
     std::uint32_t codeOf(std::string_view text);
@@ -31,6 +32,7 @@ private:
     };
     using Codes = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
+    MissingMarkers m_missing;
     ValueColumn m_column;
     Codes m_codeOfSpelling; // as it stands in the file
     Codes m_codeOfValue;    // cleaned

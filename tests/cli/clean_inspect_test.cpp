@@ -43,6 +43,34 @@ TEST(InspectCommand, TellsPeopleTheSame) {
         EXPECT_NE(run.output.find(part), std::string::npos) << part << " in:\n" << run.output;
 }
 
+TEST(InspectCommand, StatesTheOrderOfDates) {
+    const TempFolder folder;
+    const std::string csv = "Name,Created At\nAna,1/20/2024\nRui,soon\nEva,2/3/2024\n";
+    const ProgramRun run = runCli("inspect --json " + shellWord(folder.write("a.csv", csv).string()));
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const auto report = nlohmann::json::parse(run.output);
+    EXPECT_EQ(report["mapping"]["created_at"]["dateOrder"], "mdy");
+    EXPECT_EQ(report["mapping"]["created_at"]["ambiguous"], false);
+    ASSERT_EQ(report["problems"].size(), 1U);
+    EXPECT_EQ(report["problems"][0]["row"], 2);
+    EXPECT_EQ(report["problems"][0]["found"], "soon");
+    EXPECT_EQ(report["problems"][0]["expected"], "a date");
+    EXPECT_EQ(report["problems"][0]["message"], "not a date");
+}
+
+TEST(InspectCommand, SaysWhenDatesAreAmbiguous) {
+    const TempFolder folder;
+    const std::string csv = "Name,Created At\nAna,1/2/2024\nRui,TBD\nEva,2/3/2024\n";
+    const std::string in = shellWord(folder.write("a.csv", csv).string());
+    const ProgramRun run = runCli("inspect " + in);
+    EXPECT_NE(run.output.find("Dates      day, month, year; no value tells"), std::string::npos)
+        << run.output;
+    EXPECT_NE(run.output.find("1 row has in \"Created At\" what is no date (line 3)"), std::string::npos)
+        << run.output;
+    const ProgramRun told = runCli("inspect --empty later --empty tbd " + in);
+    EXPECT_NE(told.output.find("No problems"), std::string::npos) << told.output << told.errors;
+}
+
 TEST(CleanCommand, WritesPlainCsv) {
     const TempFolder folder;
     const std::string in =
