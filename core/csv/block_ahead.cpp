@@ -72,6 +72,7 @@ BlockKind judgeBlock(std::string_view text, const Dialect& dialect, std::size_t 
     const bool footer = std::all_of(ahead.all.begin(), ahead.all.end(),
                                     [&](const auto& cells) { return isFooterRecord(cells, width); });
     if (footer && ahead.reachesEnd) return BlockKind::Footer;
+    if (ahead.block.empty()) return BlockKind::Rows; // another gap: what follows it is judged there
     const std::size_t otherWidth = ahead.block.front().size();
     const bool sameWidth = std::all_of(ahead.block.begin(), ahead.block.end(),
                                        [&](const auto& cells) { return cells.size() == otherWidth; });

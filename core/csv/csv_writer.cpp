@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/csv_writer.h"
 
+#include "core/text/fold.h"
+
 namespace farol {
 
 void appendCsvCell(std::string& out, std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(kByteOrderMark)) {
         out += text;
         return;
     }
@@ -23,7 +26,10 @@ void appendCsvCell(std::string& out, std::string_view text) {
 }
 
 void endCsvRecord(std::string& out, std::size_t recordBegin) {
-    if (out.size() == recordBegin) out += "\"\"";
+    if (trimmed(std::string_view(out).substr(recordBegin)).empty()) {
+        out.insert(recordBegin, 1, '"');
+        out += '"';
+    }
     out += "\r\n";
 }
 

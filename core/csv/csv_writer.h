@@ -7,11 +7,13 @@
 
 namespace farol {
 
-// Appends one cell to `out`, quoted when it holds a comma, a quote or a line break.
+// Appends one cell to `out`, quoted when it holds a comma, a quote or a line break, or begins with what would
+// be a byte order mark at the beginning of a file.
 //   source   RFC 4180, section 2
 void appendCsvCell(std::string& out, std::string_view text);
 
-// Ends a record. A record of one empty cell is written as "" so that it is not read back as a blank line.
+// Ends a record. A record of one cell of nothing but white space is quoted, so that it is not read back as a
+// blank line.
 //   recordBegin  offset in `out` at which the record began
 void endCsvRecord(std::string& out, std::size_t recordBegin);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/json_lines.h"
 
+#include "core/text/display_text.h"
+
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -89,10 +91,11 @@ public:
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) {
         // The library's text says "at line 3, column 7: ..." and names its own exception first; keep the
-        // reason.
+        // reason. It quotes the file's bytes, which need not be UTF-8.
+        constexpr std::size_t kWidest = 300;
         const std::string text = error.what();
         const std::size_t reason = text.find(": ");
-        return refuse(reason == std::string::npos ? text : text.substr(reason + 2));
+        return refuse(displayLine(reason == std::string::npos ? text : text.substr(reason + 2), kWidest));
     }
 
     const std::string& refusal() const { return m_refusal; }

@@ -28,6 +28,16 @@ TEST(CsvWriter, RecordOfOneEmptyCellIsNoBlankLine) {
     EXPECT_EQ(out, "a\r\n\"\"\r\n");
 }
 
+TEST(CsvWriter, RecordOfOneCellOfWhiteSpaceIsNoBlankLine) {
+    std::string out = "a\r\n \t";
+    endCsvRecord(out, 3);
+    EXPECT_EQ(out, "a\r\n\" \t\"\r\n");
+}
+
+TEST(CsvWriter, CellThatBeginsLikeByteOrderMarkIsQuoted) {
+    EXPECT_EQ(cell("\xEF\xBB\xBFid"), "\"\xEF\xBB\xBFid\"");
+}
+
 TEST(CsvRows, ReadsBackWhatTheWriterWrote) {
     const std::vector<std::string> texts = {"a,b", "\"", "x\r\ny", "", " space "};
     std::string csv = "h1,h2,h3,h4,h5\r\n";

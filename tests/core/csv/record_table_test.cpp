@@ -47,6 +47,12 @@ TEST(RecordTable, HeaderOnlyHasNoRows) {
     EXPECT_EQ(table.columnNames(), (Names{"Job Title", "Company", "Email"}));
 }
 
+TEST(RecordTable, KeepsRowOfEmptyCellsBehindBlankLine) {
+    const RecordTable table = tableOf("id,size\n1,20\n\n,\n3,40\n");
+    ASSERT_EQ(table.rowCount(), 3U);
+    EXPECT_EQ(table.cell(2, 1), "40");
+}
+
 TEST(RecordTable, BlankLinesAreNoRows) {
     const RecordTable table = tableOf("a,b\n\n1,2\n  \n3,4\n\n");
     EXPECT_EQ(table.rowCount(), 2U);

@@ -50,6 +50,12 @@ void expectComplaint(const std::string& json, const std::string& start) {
     EXPECT_TRUE(complaint.starts_with(start)) << complaint;
 }
 
+TEST(RuleSetJson, ComplaintAboutBytesThatAreNoUtf8IsUtf8) {
+    const std::string complaint = complaintAbout("{\"name\": \"a\xFF\"}");
+    EXPECT_EQ(complaint.find('\xFF'), std::string::npos) << complaint;
+    EXPECT_NE(complaint.find("UTF-8"), std::string::npos) << complaint;
+}
+
 TEST(RuleSetJson, ReadsAWholeSet) {
     const Result<RuleSet> rules = parseRuleSet(kGood);
     ASSERT_TRUE(rules) << rules.error().detail;
