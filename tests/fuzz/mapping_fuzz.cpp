@@ -53,7 +53,9 @@ void mapping(std::string_view input) {
     checkMapping((*leads)->mapping(), (*leads)->records());
     checkValues(**leads);
     const std::string& name = (*leads)->records().columnNames().front();
-    const auto chosen = importLeads(FileBytes(input), {{}, {{"job_title", name}}});
+    ImportOptions byHand;
+    byHand.mapping = {{"job_title", name}};
+    const auto chosen = importLeads(FileBytes(input), byHand);
     require(chosen.has_value(), "a column can be chosen by its name");
     const ColumnMapping& mapping = (*chosen)->mapping();
     require(mapping.columnsOf(Field::JobTitle).size() == 1, "a chosen column is the only one of its field");
