@@ -113,9 +113,9 @@ void MainWindow::openDropped(const QStringList& paths) {
     openFile(paths.front());
     if (paths.size() > 1)
         m_message->showMessage(MessageBar::Kind::Info,
-                               tr("Farol reads one file at a time: of %Ln file(s) it took “%1”.", nullptr,
+                               tr("Farol reads one file at a time: of %1 file(s) it took “%2”.", nullptr,
                                   static_cast<int>(paths.size()))
-                                   .arg(shortFileName(paths.front())));
+                                   .arg(numberText(paths.size()), shortFileName(paths.front())));
 }
 
 void MainWindow::askForFile() {
@@ -165,10 +165,11 @@ void MainWindow::showFailure(const Error& error, const QString& path) {
 
 void MainWindow::showSaved(const QString& path, qulonglong leadCount) {
     m_savedFolder = QFileInfo(path).absolutePath();
-    m_message->showMessage(MessageBar::Kind::Success,
-                           tr("Saved %Ln lead(s) to %1.", nullptr, static_cast<int>(leadCount))
-                               .arg(QDir::toNativeSeparators(path)),
-                           tr("Show folder"));
+    m_message->showMessage(
+        MessageBar::Kind::Success,
+        tr("Saved %1 lead(s) to %2.", nullptr, static_cast<int>(leadCount))
+            .arg(numberText(static_cast<qlonglong>(leadCount)), QDir::toNativeSeparators(path)),
+        tr("Show folder"));
     m_message->setToolTip({});
 }
 

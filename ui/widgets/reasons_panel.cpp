@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -39,7 +38,7 @@ QWidget* makeReason(const ReasonLine& line, QWidget* parent) {
     auto* points = makeLabel(block);
     points->setWordWrap(false);
     points->setText(ReasonsPanel::tr("%1 of %2", "points given, points possible")
-                        .arg(signedPoints(line.points), QLocale().toString(line.highest)));
+                        .arg(signedPoints(line.points), numberText(line.highest)));
     auto* bar = new PointsBar(block);
     bar->setFraction(line.highest > 0 ? double(line.points) / line.highest : 0);
     auto* sentence = makeLabel(block);
@@ -135,10 +134,8 @@ void ReasonsPanel::showHead(const ScoredLeads& scored, std::size_t row) {
             rest << text;
     m_subtitle->setText(breakable(rest.join(QStringLiteral(" \u00B7 "))));
     m_subtitle->setVisible(!rest.isEmpty());
-    const QLocale locale;
-    m_score->setText(
-        tr("%1 of %2 points")
-            .arg(locale.toString(scored.scores[row]), locale.toString(pointsRange(scored.rules).highest)));
+    m_score->setText(tr("%1 of %2 points")
+                         .arg(numberText(scored.scores[row]), numberText(pointsRange(scored.rules).highest)));
     m_score->show();
     m_badge->setVisible(scored.scores[row] >= scored.rules.topMatch);
 }
