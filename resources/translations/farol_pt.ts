@@ -77,6 +77,46 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>ErrorText</name>
         <message>
+            <source>the disk is full</source>
+            <translation>o disco está cheio</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>o disco só permite leitura</translation>
+        </message>
+        <message>
+            <source>the file is too large for this disk</source>
+            <translation>o ficheiro é demasiado grande para este disco</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>o disco comunicou um erro</translation>
+        </message>
+        <message>
+            <source>access was denied</source>
+            <translation>o acesso foi recusado</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>o nome é demasiado longo</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>está a ser usado por outro programa</translation>
+        </message>
+        <message>
+            <source>The folder for “%1” does not exist. Choose another folder, then save again.</source>
+            <translation>A pasta de “%1” não existe. Escolha outra pasta e guarde novamente.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a folder. Choose another name, then save again.</source>
+            <translation>“%1” é o nome de uma pasta. Escolha outro nome e guarde novamente.</translation>
+        </message>
+        <message>
+            <source>You cannot save “%1” in that folder%2. Choose another folder.</source>
+            <translation>Não pode guardar “%1” nessa pasta%2. Escolha outra pasta.</translation>
+        </message>
+        <message>
             <source>“%1” is locked by a password. Open it in Excel and save it without the password.</source>
             <translation>“%1” está protegido por uma palavra-passe. Abra-o no Excel e guarde-o sem a palavra-passe.</translation>
         </message>
@@ -595,6 +635,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     </context>
     <context>
         <name>farol::ui::MainWindow</name>
+        <message>
+            <source>Farol closes as soon as the leads are saved.</source>
+            <translation>O Farol fecha assim que os contactos estiverem guardados.</translation>
+        </message>
         <message>
             <source>Farol</source>
             <translation>Farol</translation>
