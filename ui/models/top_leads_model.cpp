@@ -7,7 +7,6 @@
 #include "ui/text/qt_std.h"
 
 #include <QCollator>
-#include <QStringList>
 
 #include <algorithm>
 #include <numeric>
@@ -50,17 +49,6 @@ bool isIn(Column column, const LeadTable& leads) {
         return mapping.has(Field::Email);
     }
     return false;
-}
-
-// The location column, else its parts: "Lisboa, Portugal".
-QString locationText(const LeadTable& leads, std::size_t row) {
-    if (const std::string location = leads.value(row, Field::Location); !location.empty())
-        return toQt(location);
-    QStringList parts;
-    for (const Field part : {Field::City, Field::Region, Field::Country})
-        if (const QString text = toQt(leads.value(row, part)); !text.isEmpty() && !parts.contains(text))
-            parts << text;
-    return parts.join(QStringLiteral(", "));
 }
 
 QString textOf(const LeadTable& leads, std::size_t row, Column column) {

@@ -32,7 +32,7 @@ namespace farol::ui {
 namespace {
 
 constexpr QSize kPreferredSize(1280, 800);
-constexpr QSize kSmallestSize(760, 520);
+constexpr QSize kSmallestSize(480, 360);
 constexpr QSize kFrameSize(16, 48); // what the window system puts around a window, or a little more
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
@@ -73,8 +73,9 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
     m_overlay = new DropOverlay(this);
-    setMinimumSize(kSmallestSize);
-    resize(kPreferredSize.boundedTo(screen()->availableSize() - kFrameSize));
+    const QSize room = screen()->availableSize() - kFrameSize;
+    setMinimumSize(kSmallestSize.boundedTo(room));
+    resize(kPreferredSize.boundedTo(room));
 }
 
 void MainWindow::connectPages() {

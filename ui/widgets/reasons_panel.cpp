@@ -2,6 +2,7 @@
 #include "ui/widgets/reasons_panel.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/field_text.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_std.h"
 #include "ui/text/reason_text.h"
@@ -73,6 +74,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     : QFrame(parent),
       m_title(makeLabel(this)),
       m_subtitle(makeLabel(this)),
+      m_contact(makeLabel(this)),
       m_score(makeLabel(this)),
       m_badge(new QLabel(this)),
       m_reasons(new QVBoxLayout) {
@@ -81,6 +83,10 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     m_title->setObjectName(QStringLiteral("leadTitle"));
     scaleFont(m_title, 1.3, QFont::DemiBold);
     setMuted(m_subtitle);
+    m_contact->setObjectName(QStringLiteral("leadContact"));
+    m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A long address has no place to break, and marks of our own would be copied with it.
+    m_contact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_score->setObjectName(QStringLiteral("leadScore"));
     m_score->setWordWrap(false);
     scaleFont(m_score, 1.3, QFont::DemiBold);
@@ -109,6 +115,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
+    layout->addWidget(m_contact);
     layout->addSpacing(12);
     layout->addLayout(scoreLine);
     layout->addSpacing(16);
@@ -134,15 +141,26 @@ void ReasonsPanel::showHead(const ScoredLeads& scored, std::size_t row) {
             rest << text;
     m_subtitle->setText(breakable(rest.join(QStringLiteral(" \u00B7 "))));
     m_subtitle->setVisible(!rest.isEmpty());
+    showContact(leads, row);
     m_score->setText(tr("%1 of %2 points")
                          .arg(numberText(scored.scores[row]), numberText(pointsRange(scored.rules).highest)));
     m_score->show();
     m_badge->setVisible(scored.scores[row] >= scored.rules.topMatch);
 }
 
+void ReasonsPanel::showContact(const LeadTable& leads, std::size_t row) {
+    QStringList lines;
+    for (const QString& text : {toQt(leads.value(row, Field::Email)), toQt(leads.value(row, Field::Phone)),
+                                locationText(leads, row)})
+        if (!text.isEmpty()) lines << clipped(text.simplified());
+    m_contact->setText(lines.join(u'\n'));
+    m_contact->setVisible(!lines.isEmpty());
+}
+
 void ReasonsPanel::clear() {
     m_title->setText(tr("No lead selected"));
     m_subtitle->hide();
+    m_contact->hide();
     m_score->hide();
     m_badge->hide();
     clearReasons();

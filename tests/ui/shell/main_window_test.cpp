@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -251,6 +252,30 @@ TEST_F(MainWindowTest, ShowsHowASaveFailed) {
     EXPECT_TRUE(message()->text().contains(QStringLiteral("The folder for “out.csv” does not exist")))
         << message()->text().toStdString();
     EXPECT_TRUE(child<QAction>("saveAsAction")->isEnabled());
+}
+
+TEST_F(MainWindowTest, SaysThatNoLeadScoredAnyPoints) {
+    drop(write(QStringLiteral("clerks.csv"), "Job Title\nClerk\nClerk\n"));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("No lead in clerks.csv scored any points")));
+    EXPECT_TRUE(text("subline").startsWith(QStringLiteral("The file has no column for: Company size")));
+}
+
+TEST_F(MainWindowTest, SortsTheHighestScoreFirstAtTheFirstClick) {
+    drop(write(QStringLiteral("leads.csv"), leads(20, "CTO")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
+    auto* header = table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(1) + 20, header->height() / 2));
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+}
+
+TEST_F(MainWindowTest, FitsASmallScreen) {
+    drop(write(QStringLiteral("leads.csv"), leads(20, "CTO")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
+    const QSize least = m_window.minimumSizeHint();
+    EXPECT_LE(least.width(), 624);
+    EXPECT_LE(least.height(), 402);
 }
 
 TEST_F(MainWindowTest, TakesTheFirstOfSeveralFilesAndSaysSo) {
