@@ -19,7 +19,7 @@ namespace farol::ui {
 namespace {
 
 constexpr int kTableShare = 73;           // of the width, in percent
-constexpr int kReasonsMinimumWidth = 220; // in a small window
+constexpr int kReasonsMinimumWidth = 280; // in a small window
 constexpr int kReasonsMaximumWidth = 520;
 constexpr int kGap = 16;
 

@@ -73,8 +73,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollArea#reasonsScroll, QScrollArea#problemsScroll { border: 2px solid transparent; border-radius: 6px; }
 QScrollArea#reasonsScroll:focus, QScrollArea#problemsScroll:focus { border-color: @accent; }
-QLabel#leadContact { border: 2px solid transparent; border-radius: 4px; }
+QLabel#leadContact { border: 2px solid transparent; border-radius: 4px; margin-left: -3px; }
 QLabel#leadContact:focus { border-color: @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -11,8 +11,7 @@ constexpr QChar kZeroWidthSpace(0x200B);
 void LeadTextDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     // Only what is painted: a copied address stays clean.
-    for (const QChar mark : {u'@', u'.', u'_', u'/'})
-        option->text.replace(mark, QString(mark) + kZeroWidthSpace);
+    option->text.replace(u'@', QString(u'@') + kZeroWidthSpace);
 }
 
 } // namespace farol::ui

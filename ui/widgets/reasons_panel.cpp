@@ -93,34 +93,40 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     m_badge->setObjectName(QStringLiteral("topMatchBadge"));
     m_badge->setText(tr("Top match"));
 
+    buildLayout();
+    clear();
+}
+
+void ReasonsPanel::buildLayout() {
     auto* scoreLine = new QHBoxLayout;
     scoreLine->setContentsMargins(0, 0, kScrollGap, 0);
     scoreLine->addWidget(m_score);
     scoreLine->addStretch();
     scoreLine->addWidget(m_badge);
 
-    auto* content = new QWidget(this);
     m_reasons->setSpacing(20);
     m_reasons->setContentsMargins(0, 0, kScrollGap, 0);
-    content->setLayout(m_reasons);
+    auto* content = new QWidget(this);
+    auto* lead = new QVBoxLayout(content);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->setSpacing(4);
+    lead->addWidget(m_title);
+    lead->addWidget(m_subtitle);
+    lead->addWidget(m_contact);
+    lead->addSpacing(12);
+    lead->addLayout(scoreLine);
+    lead->addSpacing(16);
+    lead->addLayout(m_reasons, 1);
+    // In a small window all of it scrolls.
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("reasonsScroll"));
     scroll->setAccessibleName(tr("Reasons for the score"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
-
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 12, 20);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addWidget(m_contact);
-    layout->addSpacing(12);
-    layout->addLayout(scoreLine);
-    layout->addSpacing(16);
-    layout->addWidget(scroll, 1);
-    clear();
+    layout->setContentsMargins(18, 18, 10, 18);
+    layout->addWidget(scroll);
 }
 
 void ReasonsPanel::showLead(const ScoredLeads& scored, std::size_t row) {

@@ -25,6 +25,7 @@ public:
     void clear();
 
 private:
+    void buildLayout();
     void showHead(const ScoredLeads& scored, std::size_t row);
     void showContact(const LeadTable& leads, std::size_t row);
     void clearReasons();
