@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -21,6 +22,8 @@ std::chrono::year_month_day today() {
 void print(const QString& text, std::FILE* stream) {
     std::fputs(text.toLocal8Bit().append('\n').constData(), stream);
 }
+
+QString g_noDisplay; // NOLINT: a message handler takes no context
 
 // What must be answered without a display: QApplication ends the process where there is none.
 //   returns  the exit status, or -1 to go on to the window
@@ -34,7 +37,16 @@ int answerInTerminal(int argc, char** argv, QString& file) {
     if (!line.output.isEmpty()) return print(line.output, stdout), 0;
     if (!line.error.isEmpty()) return print(line.error, stderr), 2;
     if (!farol::app::hasDisplay()) return print(farol::app::noDisplayText(), stderr), 1;
+    g_noDisplay = farol::app::noDisplayText();
     return -1;
+}
+
+// Qt ends the process by abort() when the display that the environment names does not answer.
+void sayThatNoDisplayAnswers(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg) return; // its own explanation, in several lines
+    print(g_noDisplay, stderr);
+    std::fflush(stderr);
+    std::_Exit(1);
 }
 
 } // namespace
@@ -43,7 +55,9 @@ int main(int argc, char** argv) {
     QString file;
     if (const int status = answerInTerminal(argc, argv, file); status >= 0) return status;
 
+    const QtMessageHandler handler = qInstallMessageHandler(sayThatNoDisplayAnswers);
     QApplication app(argc, argv);
+    qInstallMessageHandler(handler);
     QApplication::setApplicationName(QStringLiteral("farol"));
     QApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/farol.svg")));

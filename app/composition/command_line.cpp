@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace farol::app {
 namespace {
 
@@ -17,6 +19,18 @@ QString helpText() {
                     "  --help     shows this text\n"
                     "  --version  shows the version\n\n"
                     "Without a display, use farol-cli: it scores files in the terminal.");
+}
+
+// `platform` is a list like "wayland;xcb", each with options behind a colon.
+[[maybe_unused]] bool doesWithoutDisplay(const QString& platform) {
+    static const QStringList kWithout{QStringLiteral("offscreen"),   QStringLiteral("minimal"),
+                                      QStringLiteral("minimalegl"),  QStringLiteral("vnc"),
+                                      QStringLiteral("linuxfb"),     QStringLiteral("eglfs"),
+                                      QStringLiteral("vkkhrdisplay")};
+    const QStringList names = platform.split(u';', Qt::SkipEmptyParts);
+    return std::any_of(names.begin(), names.end(), [](const QString& name) {
+        return kWithout.contains(name.section(u':', 0, 0).trimmed());
+    });
 }
 
 } // namespace
@@ -46,8 +60,8 @@ CommandLine parseCommandLine(const QStringList& arguments, const QString& versio
 
 bool hasDisplay() {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return doesWithoutDisplay(qEnvironmentVariable("QT_QPA_PLATFORM")) ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #else
     return true;
 #endif

@@ -16,7 +16,8 @@ struct CommandLine {
 //   arguments   without the program's name
 CommandLine parseCommandLine(const QStringList& arguments, const QString& version);
 
-// False where a window cannot open: X11 and Wayland name their display in the environment.
+// False where a window cannot open: X11 and Wayland name their display in the environment, and only a few of
+// the platforms that QT_QPA_PLATFORM can ask for do without.
 bool hasDisplay();
 QString noDisplayText();
 

@@ -4,148 +4,172 @@
     <context>
         <name>IssueText</name>
         <message numerus="yes">
-            <source>%Ln row(s) have fewer cells than the header</source>
+            <source>%1 row(s) have fewer cells than the header</source>
             <translation>
-                <numerusform>%Ln row has fewer cells than the header</numerusform>
-                <numerusform>%Ln rows have fewer cells than the header</numerusform>
+                <numerusform>%1 row has fewer cells than the header</numerusform>
+                <numerusform>%1 rows have fewer cells than the header</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) have more cells than the header</source>
+            <source>%1 row(s) have more cells than the header</source>
             <translation>
-                <numerusform>%Ln row has more cells than the header</numerusform>
-                <numerusform>%Ln rows have more cells than the header</numerusform>
+                <numerusform>%1 row has more cells than the header</numerusform>
+                <numerusform>%1 rows have more cells than the header</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) open a quote that never closes; it was read as text</source>
+            <source>%1 row(s) open a quote that never closes; it was read as text</source>
             <translation>
-                <numerusform>%Ln row opens a quote that never closes; it was read as text</numerusform>
-                <numerusform>%Ln rows open a quote that never closes; it was read as text</numerusform>
+                <numerusform>%1 row opens a quote that never closes; it was read as text</numerusform>
+                <numerusform>%1 rows open a quote that never closes; it was read as text</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) have text behind a closing quote; it was kept</source>
+            <source>%1 row(s) have text behind a closing quote; it was kept</source>
             <translation>
-                <numerusform>%Ln row has text behind a closing quote; it was kept</numerusform>
-                <numerusform>%Ln rows have text behind a closing quote; it was kept</numerusform>
+                <numerusform>%1 row has text behind a closing quote; it was kept</numerusform>
+                <numerusform>%1 rows have text behind a closing quote; it was kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) hold NUL characters; they were kept</source>
+            <source>%1 row(s) hold NUL characters; they were kept</source>
             <translation>
-                <numerusform>%Ln row holds NUL characters; they were kept</numerusform>
-                <numerusform>%Ln rows hold NUL characters; they were kept</numerusform>
+                <numerusform>%1 row holds NUL characters; they were kept</numerusform>
+                <numerusform>%1 rows hold NUL characters; they were kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln place(s) hold characters that are not valid in the file's encoding</source>
+            <source>%1 place(s) hold characters that are not valid in the file's encoding</source>
             <translation>
-                <numerusform>%Ln place holds characters that are not valid in the file's encoding</numerusform>
-                <numerusform>%Ln places hold characters that are not valid in the file's encoding</numerusform>
+                <numerusform>%1 place holds characters that are not valid in the file's encoding</numerusform>
+                <numerusform>%1 places hold characters that are not valid in the file's encoding</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln block(s) of lines are not part of the table and were left out</source>
+            <source>%1 block(s) of lines are not part of the table and were left out</source>
             <translation>
-                <numerusform>%Ln block of lines is not part of the table and was left out</numerusform>
-                <numerusform>%Ln blocks of lines are not part of the table and were left out</numerusform>
+                <numerusform>%1 block of lines is not part of the table and was left out</numerusform>
+                <numerusform>%1 blocks of lines are not part of the table and were left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) have nothing in “%1”</source>
+            <source>%1 lead(s) have nothing in “%2”</source>
             <translation>
-                <numerusform>%Ln lead has nothing in “%1”</numerusform>
-                <numerusform>%Ln leads have nothing in “%1”</numerusform>
+                <numerusform>%1 lead has nothing in “%2”</numerusform>
+                <numerusform>%1 leads have nothing in “%2”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) have something in “%1” that cannot be read</source>
+            <source>%1 lead(s) have something in “%2” that cannot be read</source>
             <translation>
-                <numerusform>%Ln lead has something in “%1” that cannot be read</numerusform>
-                <numerusform>%Ln leads have something in “%1” that cannot be read</numerusform>
+                <numerusform>%1 lead has something in “%2” that cannot be read</numerusform>
+                <numerusform>%1 leads have something in “%2” that cannot be read</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>farol::ui::LeadsPage</name>
         <message numerus="yes">
-            <source>%Ln sample lead(s)</source>
+            <source>%1 sample lead(s)</source>
             <translation>
-                <numerusform>%Ln sample lead</numerusform>
-                <numerusform>%Ln sample leads</numerusform>
+                <numerusform>%1 sample lead</numerusform>
+                <numerusform>%1 sample leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) in %1</source>
+            <source>%1 lead(s) in %2</source>
             <translation>
-                <numerusform>%Ln lead in %1</numerusform>
-                <numerusform>%Ln leads in %1</numerusform>
+                <numerusform>%1 lead in %2</numerusform>
+                <numerusform>%1 leads in %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 best of %Ln sample lead(s)</source>
+            <source>%2 best of %1 sample lead(s)</source>
             <translation>
-                <numerusform>%1 best of %Ln sample lead</numerusform>
-                <numerusform>%1 best of %Ln sample leads</numerusform>
+                <numerusform>%2 best of %1 sample lead</numerusform>
+                <numerusform>%2 best of %1 sample leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 best of %Ln lead(s) in %2</source>
+            <source>%2 best of %1 lead(s) in %3</source>
             <translation>
-                <numerusform>%1 best of %Ln lead in %2</numerusform>
-                <numerusform>%1 best of %Ln leads in %2</numerusform>
+                <numerusform>%2 best of %1 lead in %3</numerusform>
+                <numerusform>%2 best of %1 leads in %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln top match(es): %1 points and more</source>
+            <source>%1 top match(es) (%2 points or more)</source>
             <translation>
-                <numerusform>%Ln top match: %1 points and more</numerusform>
-                <numerusform>%Ln top matches: %1 points and more</numerusform>
+                <numerusform>%1 top match (%2 points or more)</numerusform>
+                <numerusform>%1 top matches (%2 points or more)</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>farol::ui::MainWindow</name>
         <message numerus="yes">
-            <source>Farol reads one file at a time: of %Ln file(s) it took “%1”.</source>
+            <source>Farol reads one file at a time: of %1 file(s) it took “%2”.</source>
             <translation>
-                <numerusform>Farol reads one file at a time: of %Ln file it took “%1”.</numerusform>
-                <numerusform>Farol reads one file at a time: of %Ln files it took “%1”.</numerusform>
+                <numerusform>Farol reads one file at a time: of %1 file it took “%2”.</numerusform>
+                <numerusform>Farol reads one file at a time: of %1 files it took “%2”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Saved %Ln lead(s) to %1.</source>
+            <source>Saved %1 lead(s) to %2.</source>
             <translation>
-                <numerusform>Saved %Ln lead to %1.</numerusform>
-                <numerusform>Saved %Ln leads to %1.</numerusform>
+                <numerusform>Saved %1 lead to %2.</numerusform>
+                <numerusform>Saved %1 leads to %2.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>farol::ui::ProblemsPanel</name>
         <message numerus="yes">
-            <source>and %Ln more kind(s) of problem</source>
+            <source>%1 irregular place(s) in the file</source>
             <translation>
-                <numerusform>and %Ln more kind of problem</numerusform>
-                <numerusform>and %Ln more kinds of problem</numerusform>
+                <numerusform>%1 irregular place in the file</numerusform>
+                <numerusform>%1 irregular places in the file</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln problem(s) found; every lead was scored with what it has</source>
+            <source>%1 empty or unreadable cell(s)</source>
             <translation>
-                <numerusform>%Ln problem found; every lead was scored with what it has</numerusform>
-                <numerusform>%Ln problems found; every lead was scored with what it has</numerusform>
+                <numerusform>%1 empty or unreadable cell</numerusform>
+                <numerusform>%1 empty or unreadable cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 column(s)</source>
+            <translation>
+                <numerusform>%1 column</numerusform>
+                <numerusform>%1 columns</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>farol::ui::TopLeadsModel</name>
         <message numerus="yes">
-            <source>%Ln point(s)</source>
+            <source>%1 point(s)</source>
             <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
+                <numerusform>%1 point</numerusform>
+                <numerusform>%1 points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message numerus="yes">
+            <source>“%2” is below the lowest step, which gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” is below the lowest step, which gives %1 point</numerusform>
+                <numerusform>“%2” is below the lowest step, which gives %1 points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%2” is not on the list; any other gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” is not on the list; any other gives %1 point</numerusform>
+                <numerusform>“%2” is not on the list; any other gives %1 points</numerusform>
             </translation>
         </message>
     </context>

@@ -77,6 +77,46 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>ErrorText</name>
         <message>
+            <source>the disk is full</source>
+            <translation>o disco está cheio</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>o disco só permite leitura</translation>
+        </message>
+        <message>
+            <source>the file is too large for this disk</source>
+            <translation>o ficheiro é demasiado grande para este disco</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>o disco comunicou um erro</translation>
+        </message>
+        <message>
+            <source>access was denied</source>
+            <translation>o acesso foi recusado</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>o nome é demasiado longo</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>está a ser usado por outro programa</translation>
+        </message>
+        <message>
+            <source>The folder for “%1” does not exist. Choose another folder, then save again.</source>
+            <translation>A pasta de “%1” não existe. Escolha outra pasta e guarde novamente.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a folder. Choose another name, then save again.</source>
+            <translation>“%1” é o nome de uma pasta. Escolha outro nome e guarde novamente.</translation>
+        </message>
+        <message>
+            <source>You cannot save “%1” in that folder%2. Choose another folder.</source>
+            <translation>Não pode guardar “%1” nessa pasta%2. Escolha outra pasta.</translation>
+        </message>
+        <message>
             <source>“%1” is locked by a password. Open it in Excel and save it without the password.</source>
             <translation>“%1” está protegido por uma palavra-passe. Abra-o no Excel e guarde-o sem a palavra-passe.</translation>
         </message>
@@ -330,66 +370,66 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>IssueText</name>
         <message numerus="yes">
-            <source>%Ln row(s) have fewer cells than the header</source>
+            <source>%1 row(s) have fewer cells than the header</source>
             <translation>
-                <numerusform>%Ln linha tem menos células do que o cabeçalho</numerusform>
-                <numerusform>%Ln linhas têm menos células do que o cabeçalho</numerusform>
+                <numerusform>%1 linha tem menos células do que o cabeçalho</numerusform>
+                <numerusform>%1 linhas têm menos células do que o cabeçalho</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) have more cells than the header</source>
+            <source>%1 row(s) have more cells than the header</source>
             <translation>
-                <numerusform>%Ln linha tem mais células do que o cabeçalho</numerusform>
-                <numerusform>%Ln linhas têm mais células do que o cabeçalho</numerusform>
+                <numerusform>%1 linha tem mais células do que o cabeçalho</numerusform>
+                <numerusform>%1 linhas têm mais células do que o cabeçalho</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) open a quote that never closes; it was read as text</source>
+            <source>%1 row(s) open a quote that never closes; it was read as text</source>
             <translation>
-                <numerusform>%Ln linha abre aspas que nunca fecham; foram lidas como texto</numerusform>
-                <numerusform>%Ln linhas abrem aspas que nunca fecham; foram lidas como texto</numerusform>
+                <numerusform>%1 linha abre aspas que nunca fecham; foram lidas como texto</numerusform>
+                <numerusform>%1 linhas abrem aspas que nunca fecham; foram lidas como texto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) have text behind a closing quote; it was kept</source>
+            <source>%1 row(s) have text behind a closing quote; it was kept</source>
             <translation>
-                <numerusform>%Ln linha tem texto depois de aspas fechadas; foi mantido</numerusform>
-                <numerusform>%Ln linhas têm texto depois de aspas fechadas; foi mantido</numerusform>
+                <numerusform>%1 linha tem texto depois de aspas fechadas; foi mantido</numerusform>
+                <numerusform>%1 linhas têm texto depois de aspas fechadas; foi mantido</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) hold NUL characters; they were kept</source>
+            <source>%1 row(s) hold NUL characters; they were kept</source>
             <translation>
-                <numerusform>%Ln linha contém caracteres NUL; foram mantidos</numerusform>
-                <numerusform>%Ln linhas contêm caracteres NUL; foram mantidos</numerusform>
+                <numerusform>%1 linha contém caracteres NUL; foram mantidos</numerusform>
+                <numerusform>%1 linhas contêm caracteres NUL; foram mantidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln place(s) hold characters that are not valid in the file's encoding</source>
+            <source>%1 place(s) hold characters that are not valid in the file's encoding</source>
             <translation>
-                <numerusform>%Ln ponto do ficheiro tem caracteres inválidos na sua codificação</numerusform>
-                <numerusform>%Ln pontos do ficheiro têm caracteres inválidos na sua codificação</numerusform>
+                <numerusform>%1 ponto do ficheiro tem caracteres inválidos na sua codificação</numerusform>
+                <numerusform>%1 pontos do ficheiro têm caracteres inválidos na sua codificação</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln block(s) of lines are not part of the table and were left out</source>
+            <source>%1 block(s) of lines are not part of the table and were left out</source>
             <translation>
-                <numerusform>%Ln bloco de linhas não faz parte da tabela e ficou de fora</numerusform>
-                <numerusform>%Ln blocos de linhas não fazem parte da tabela e ficaram de fora</numerusform>
+                <numerusform>%1 bloco de linhas não faz parte da tabela e ficou de fora</numerusform>
+                <numerusform>%1 blocos de linhas não fazem parte da tabela e ficaram de fora</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) have nothing in “%1”</source>
+            <source>%1 lead(s) have nothing in “%2”</source>
             <translation>
-                <numerusform>%Ln contacto não tem nada em “%1”</numerusform>
-                <numerusform>%Ln contactos não têm nada em “%1”</numerusform>
+                <numerusform>%1 contacto não tem nada em “%2”</numerusform>
+                <numerusform>%1 contactos não têm nada em “%2”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) have something in “%1” that cannot be read</source>
+            <source>%1 lead(s) have something in “%2” that cannot be read</source>
             <translation>
-                <numerusform>%Ln contacto tem em “%1” algo que não se consegue ler</numerusform>
-                <numerusform>%Ln contactos têm em “%1” algo que não se consegue ler</numerusform>
+                <numerusform>%1 contacto tem em “%2” algo que não se consegue ler</numerusform>
+                <numerusform>%1 contactos têm em “%2” algo que não se consegue ler</numerusform>
             </translation>
         </message>
         <message>
@@ -403,6 +443,20 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     </context>
     <context>
         <name>ReasonText</name>
+        <message numerus="yes">
+            <source>“%2” is below the lowest step, which gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” está abaixo do escalão mais baixo, o que dá %1 ponto</numerusform>
+                <numerusform>“%2” está abaixo do escalão mais baixo, o que dá %1 pontos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%2” is not on the list; any other gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” não está na lista; qualquer outro vale %1 ponto</numerusform>
+                <numerusform>“%2” não está na lista; qualquer outro vale %1 pontos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>“%1”: %2 or more</source>
             <translation>“%1”: %2 ou mais</translation>
@@ -520,6 +574,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>farol::ui::LeadsPage</name>
         <message>
+            <source>No lead in %1 scored any points</source>
+            <translation>Nenhum contacto em %1 obteve pontos</translation>
+        </message>
+        <message>
             <source>Open another file…</source>
             <translation>Abrir outro ficheiro…</translation>
         </message>
@@ -532,31 +590,31 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>Sem contactos em %1</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln sample lead(s)</source>
+            <source>%1 sample lead(s)</source>
             <translation>
-                <numerusform>%Ln contacto de exemplo</numerusform>
-                <numerusform>%Ln contactos de exemplo</numerusform>
+                <numerusform>%1 contacto de exemplo</numerusform>
+                <numerusform>%1 contactos de exemplo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln lead(s) in %1</source>
+            <source>%1 lead(s) in %2</source>
             <translation>
-                <numerusform>%Ln contacto em %1</numerusform>
-                <numerusform>%Ln contactos em %1</numerusform>
+                <numerusform>%1 contacto em %2</numerusform>
+                <numerusform>%1 contactos em %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 best of %Ln sample lead(s)</source>
+            <source>%2 best of %1 sample lead(s)</source>
             <translation>
-                <numerusform>%1 melhores de %Ln contacto de exemplo</numerusform>
-                <numerusform>%1 melhores de %Ln contactos de exemplo</numerusform>
+                <numerusform>%2 melhores de %1 contacto de exemplo</numerusform>
+                <numerusform>%2 melhores de %1 contactos de exemplo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 best of %Ln lead(s) in %2</source>
+            <source>%2 best of %1 lead(s) in %3</source>
             <translation>
-                <numerusform>%1 melhores de %Ln contacto em %2</numerusform>
-                <numerusform>%1 melhores de %Ln contactos em %2</numerusform>
+                <numerusform>%2 melhores de %1 contacto em %3</numerusform>
+                <numerusform>%2 melhores de %1 contactos em %3</numerusform>
             </translation>
         </message>
         <message>
@@ -564,10 +622,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>O ficheiro tem cabeçalho mas não tem linhas. Largue outro ficheiro para pontuar os seus contactos.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln top match(es): %1 points and more</source>
+            <source>%1 top match(es) (%2 points or more)</source>
             <translation>
-                <numerusform>%Ln contacto prioritário: %1 pontos ou mais</numerusform>
-                <numerusform>%Ln contactos prioritários: %1 pontos ou mais</numerusform>
+                <numerusform>%1 contacto prioritário (com %2 pontos ou mais)</numerusform>
+                <numerusform>%1 contactos prioritários (com %2 pontos ou mais)</numerusform>
             </translation>
         </message>
         <message>
@@ -578,14 +636,18 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>farol::ui::MainWindow</name>
         <message>
+            <source>Farol closes as soon as the leads are saved.</source>
+            <translation>O Farol fecha assim que os contactos estiverem guardados.</translation>
+        </message>
+        <message>
             <source>Farol</source>
             <translation>Farol</translation>
         </message>
         <message numerus="yes">
-            <source>Farol reads one file at a time: of %Ln file(s) it took “%1”.</source>
+            <source>Farol reads one file at a time: of %1 file(s) it took “%2”.</source>
             <translation>
-                <numerusform>O Farol lê um ficheiro de cada vez: de %Ln ficheiro, abriu “%1”.</numerusform>
-                <numerusform>O Farol lê um ficheiro de cada vez: de %Ln ficheiros, abriu “%1”.</numerusform>
+                <numerusform>O Farol lê um ficheiro de cada vez: de %1 ficheiro, abriu “%2”.</numerusform>
+                <numerusform>O Farol lê um ficheiro de cada vez: de %1 ficheiros, abriu “%2”.</numerusform>
             </translation>
         </message>
         <message>
@@ -609,10 +671,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>Contactos de exemplo</translation>
         </message>
         <message numerus="yes">
-            <source>Saved %Ln lead(s) to %1.</source>
+            <source>Saved %1 lead(s) to %2.</source>
             <translation>
-                <numerusform>%Ln contacto guardado em %1.</numerusform>
-                <numerusform>%Ln contactos guardados em %1.</numerusform>
+                <numerusform>%1 contacto guardado em %2.</numerusform>
+                <numerusform>%1 contactos guardados em %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -629,18 +691,34 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     </context>
     <context>
         <name>farol::ui::ProblemsPanel</name>
+        <message>
+            <source>%1; every lead was scored with what it has</source>
+            <translation>%1; cada contacto foi pontuado com o que tem</translation>
+        </message>
         <message numerus="yes">
-            <source>and %Ln more kind(s) of problem</source>
+            <source>%1 irregular place(s) in the file</source>
             <translation>
-                <numerusform>e mais %Ln tipo de problema</numerusform>
-                <numerusform>e mais %Ln tipos de problema</numerusform>
+                <numerusform>%1 ponto irregular no ficheiro</numerusform>
+                <numerusform>%1 pontos irregulares no ficheiro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>cells, columns</comment>
+            <translation>%1 em %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 empty or unreadable cell(s)</source>
+            <translation>
+                <numerusform>%1 célula vazia ou ilegível</numerusform>
+                <numerusform>%1 células vazias ou ilegíveis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln problem(s) found; every lead was scored with what it has</source>
+            <source>%1 column(s)</source>
             <translation>
-                <numerusform>%Ln problema encontrado; cada contacto foi pontuado com o que tem</numerusform>
-                <numerusform>%Ln problemas encontrados; cada contacto foi pontuado com o que tem</numerusform>
+                <numerusform>%1 coluna</numerusform>
+                <numerusform>%1 colunas</numerusform>
             </translation>
         </message>
     </context>
@@ -690,10 +768,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>Posição %1</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln point(s)</source>
+            <source>%1 point(s)</source>
             <translation>
-                <numerusform>%Ln ponto</numerusform>
-                <numerusform>%Ln pontos</numerusform>
+                <numerusform>%1 ponto</numerusform>
+                <numerusform>%1 pontos</numerusform>
             </translation>
         </message>
         <message>

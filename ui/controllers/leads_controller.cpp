@@ -82,7 +82,7 @@ void LeadsController::finishSaving(Result<void> result, const QString& path, qul
     if (result)
         emit saved(path, leadCount);
     else if (result.error().code != ErrorCode::Cancelled)
-        emit failed(result.error(), path);
+        emit saveFailed(result.error(), path);
 }
 
 QString LeadsController::suggestedSavePath() const {

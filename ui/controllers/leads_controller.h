@@ -49,7 +49,8 @@ signals:
     void stateChanged();
     void progressChanged(double fraction); // of what is being opened or saved, 0..1
     void leadsChanged();
-    void failed(const farol::Error& error, const QString& path);
+    void failed(const farol::Error& error, const QString& path); // to open
+    void saveFailed(const farol::Error& error, const QString& path);
     void saved(const QString& path, qulonglong leadCount);
 
 private:

@@ -7,8 +7,6 @@
 #include "ui/text/qt_std.h"
 
 #include <QCollator>
-#include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 #include <numeric>
@@ -53,17 +51,6 @@ bool isIn(Column column, const LeadTable& leads) {
     return false;
 }
 
-// The location column, else its parts: "Lisboa, Portugal".
-QString locationText(const LeadTable& leads, std::size_t row) {
-    if (const std::string location = leads.value(row, Field::Location); !location.empty())
-        return toQt(location);
-    QStringList parts;
-    for (const Field part : {Field::City, Field::Region, Field::Country})
-        if (const QString text = toQt(leads.value(row, part)); !text.isEmpty() && !parts.contains(text))
-            parts << text;
-    return parts.join(QStringLiteral(", "));
-}
-
 QString textOf(const LeadTable& leads, std::size_t row, Column column) {
     switch (column) {
     case Column::Rank:
@@ -94,13 +81,6 @@ QVariant sizeValue(const QString& text) {
     const auto range = parseEmployees(toStd(text));
     if (!range || !range->min) return {};
     return QVariant::fromValue<qlonglong>(*range->min);
-}
-
-// A bare number gets the person's thousands marks; a band stays as the file has it.
-QString sizeText(const QString& text) {
-    bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
-    return isNumber ? QLocale().toString(number) : text;
 }
 
 bool isNumeric(Column column) {
@@ -134,13 +114,12 @@ TopLeadsModel::Row TopLeadsModel::makeRow(std::size_t rank) const {
         if (!text.isEmpty()) row.raw[at(column)] = text;
         row.text[at(column)] = std::move(text);
     }
-    const QLocale locale;
     row.raw[at(Column::Rank)] = static_cast<qlonglong>(rank + 1);
-    row.text[at(Column::Rank)] = locale.toString(static_cast<qlonglong>(rank + 1));
+    row.text[at(Column::Rank)] = numberText(static_cast<qlonglong>(rank + 1));
     row.raw[at(Column::Score)] = static_cast<qlonglong>(row.score);
-    row.text[at(Column::Score)] = locale.toString(row.score);
+    row.text[at(Column::Score)] = numberText(row.score);
     row.raw[at(Column::Size)] = sizeValue(row.text[at(Column::Size)]);
-    row.text[at(Column::Size)] = sizeText(row.text[at(Column::Size)]);
+    row.text[at(Column::Size)] = withThousands(row.text[at(Column::Size)]);
     return row;
 }
 
@@ -191,7 +170,7 @@ QVariant TopLeadsModel::rawData(const Row& row, Column column, int role) const {
     case Qt::AccessibleTextRole:
         // "3" alone says little when it is read out.
         if (column == Column::Rank) return tr("Rank %1").arg(row.text[at(column)]);
-        if (column == Column::Score) return tr("%Ln point(s)", nullptr, row.score);
+        if (column == Column::Score) return tr("%1 point(s)", nullptr, row.score).arg(row.text[at(column)]);
         return row.text[at(column)];
     default:
         return {};
@@ -204,6 +183,9 @@ QVariant TopLeadsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
+    // The first click on a column of scores or sizes shows the highest.
+    if (role == Qt::InitialSortOrderRole && (column == Column::Score || column == Column::Size))
+        return Qt::DescendingOrder;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case Column::Rank:

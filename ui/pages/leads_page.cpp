@@ -18,13 +18,18 @@
 namespace farol::ui {
 namespace {
 
-constexpr int kTableShare = 73; // of the width, in percent
-constexpr int kReasonsMinimumWidth = 320;
+constexpr int kTableShare = 73;           // of the width, in percent
+constexpr int kReasonsMinimumWidth = 280; // in a small window
 constexpr int kReasonsMaximumWidth = 520;
 constexpr int kGap = 16;
 
 int count(std::size_t n) {
     return static_cast<int>(n);
+}
+
+bool isWithoutPoints(const LeadsSnapshot& leads) {
+    const ScoredLeads& scored = *leads.scored;
+    return !leads.isSample() && !scored.ranking.empty() && scored.scores[scored.ranking.front()] <= 0;
 }
 
 } // namespace
@@ -100,26 +105,35 @@ void LeadsPage::showLeads(const LeadsSnapshot& leads) {
 
 void LeadsPage::showHeadline(const LeadsSnapshot& leads) {
     const int total = count(leads.scored->scores.size());
-    const QString shown = locale().toString(m_model.rowCount());
+    const QString shown = numberText(m_model.rowCount());
+    const QString all = numberText(total);
     const QString file = shortFileName(leads.path);
     if (total == 0)
         m_headline->setText(tr("No leads in %1").arg(file));
+    else if (isWithoutPoints(leads))
+        m_headline->setText(tr("No lead in %1 scored any points").arg(file));
     else if (total <= m_model.rowCount())
-        m_headline->setText(leads.isSample() ? tr("%Ln sample lead(s)", nullptr, total)
-                                             : tr("%Ln lead(s) in %1", nullptr, total).arg(file));
+        m_headline->setText(leads.isSample() ? tr("%1 sample lead(s)", nullptr, total).arg(all)
+                                             : tr("%1 lead(s) in %2", nullptr, total).arg(all, file));
     else
         m_headline->setText(leads.isSample()
-                                ? tr("%1 best of %Ln sample lead(s)", nullptr, total).arg(shown)
-                                : tr("%1 best of %Ln lead(s) in %2", nullptr, total).arg(shown, file));
+                                ? tr("%2 best of %1 sample lead(s)", nullptr, total).arg(all, shown)
+                                : tr("%2 best of %1 lead(s) in %3", nullptr, total).arg(all, shown, file));
     m_headline->setToolTip(QDir::toNativeSeparators(leads.path).toHtmlEscaped());
     m_subline->setText(total == 0
                            ? tr("The file has a header but no rows. Drop another file to score its leads.")
-                           : topMatchesText(leads) + absentColumnsText(leads));
+                           : sublineText(leads));
+}
+
+QString LeadsPage::sublineText(const LeadsSnapshot& leads) const {
+    const QString absent = absentColumnsText(leads);
+    if (absent.isEmpty()) return topMatchesText(leads);
+    return isWithoutPoints(leads) ? absent : topMatchesText(leads) + QStringLiteral(" · ") + absent;
 }
 
 QString LeadsPage::topMatchesText(const LeadsSnapshot& leads) const {
-    return tr("%Ln top match(es): %1 points and more", nullptr, count(leads.topMatches))
-        .arg(locale().toString(leads.scored->rules.topMatch));
+    return tr("%1 top match(es) (%2 points or more)", nullptr, count(leads.topMatches))
+        .arg(numberText(static_cast<qlonglong>(leads.topMatches)), numberText(leads.scored->rules.topMatch));
 }
 
 // What the file cannot be scored by: without it, a list of low scores would look like a list of bad leads.
@@ -128,7 +142,7 @@ QString LeadsPage::absentColumnsText(const LeadsSnapshot& leads) const {
     for (const Criterion* criterion : criteriaWithoutColumn(*leads.scored))
         names += criterionText(*criterion);
     if (names.isEmpty()) return {};
-    return QStringLiteral(" · ") + tr("The file has no column for: %1").arg(names.join(QStringLiteral(", ")));
+    return tr("The file has no column for: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 void LeadsPage::showReasons(const QModelIndex& current) {

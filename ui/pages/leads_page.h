@@ -33,6 +33,7 @@ signals:
 private:
     void buildLayout();
     void showHeadline(const LeadsSnapshot& leads);
+    QString sublineText(const LeadsSnapshot& leads) const;
     QString topMatchesText(const LeadsSnapshot& leads) const;
     QString absentColumnsText(const LeadsSnapshot& leads) const;
     void showReasons(const QModelIndex& current);

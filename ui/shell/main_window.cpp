@@ -7,6 +7,7 @@
 #include "ui/pages/leads_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/shell/app_actions.h"
+#include "ui/shell/enter_clicks.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/drop_area.h"
@@ -16,11 +17,13 @@
 #include "ui/widgets/progress_strip.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,7 +32,7 @@ namespace farol::ui {
 namespace {
 
 constexpr QSize kPreferredSize(1280, 800);
-constexpr QSize kSmallestSize(760, 520);
+constexpr QSize kSmallestSize(480, 360);
 constexpr QSize kFrameSize(16, 48); // what the window system puts around a window, or a little more
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
@@ -45,13 +48,15 @@ MainWindow::MainWindow(LeadsController& leads, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_start(new StartPage(this)),
       m_leadsPage(new LeadsPage(this)),
-      m_overlay(nullptr) {
+      m_overlay(nullptr),
+      m_escape(new QShortcut(Qt::Key_Escape, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Farol"));
     m_actions->fill(*menuBar());
     buildLayout();
     connectPages();
     connectController();
+    new EnterClicks(*this);
     showState();
     m_start->dropArea().setFocus();
 }
@@ -68,8 +73,9 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
     m_overlay = new DropOverlay(this);
-    setMinimumSize(kSmallestSize);
-    resize(kPreferredSize.boundedTo(screen()->availableSize() - kFrameSize));
+    const QSize room = screen()->availableSize() - kFrameSize;
+    setMinimumSize(kSmallestSize.boundedTo(room));
+    resize(kPreferredSize.boundedTo(room));
 }
 
 void MainWindow::connectPages() {
@@ -91,11 +97,13 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::connectController() {
-    connect(m_progress, &ProgressStrip::cancelRequested, &m_leads, &LeadsController::cancel);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, &MainWindow::cancelWork);
+    connect(m_escape, &QShortcut::activated, this, &MainWindow::cancelWork);
     connect(&m_leads, &LeadsController::progressChanged, m_progress, &ProgressStrip::setFraction);
     connect(&m_leads, &LeadsController::stateChanged, this, &MainWindow::showState);
     connect(&m_leads, &LeadsController::leadsChanged, this, &MainWindow::showLeads);
     connect(&m_leads, &LeadsController::failed, this, &MainWindow::showFailure);
+    connect(&m_leads, &LeadsController::saveFailed, this, &MainWindow::showSaveFailure);
     connect(&m_leads, &LeadsController::saved, this, &MainWindow::showSaved);
 }
 
@@ -113,9 +121,9 @@ void MainWindow::openDropped(const QStringList& paths) {
     openFile(paths.front());
     if (paths.size() > 1)
         m_message->showMessage(MessageBar::Kind::Info,
-                               tr("Farol reads one file at a time: of %Ln file(s) it took “%1”.", nullptr,
+                               tr("Farol reads one file at a time: of %1 file(s) it took “%2”.", nullptr,
                                   static_cast<int>(paths.size()))
-                                   .arg(shortFileName(paths.front())));
+                                   .arg(numberText(paths.size()), shortFileName(paths.front())));
 }
 
 void MainWindow::askForFile() {
@@ -126,6 +134,7 @@ void MainWindow::askForFile() {
 void MainWindow::askForSavePath() {
     chooseSavePath(this, m_leads.suggestedSavePath(), [this](const QString& path) {
         m_message->hide();
+        m_closeWhenSaved = false;
         m_leads.saveAs(path);
     });
 }
@@ -141,6 +150,7 @@ void MainWindow::showState() {
     const bool canSave = m_leads.hasLeads() && !m_leads.isSaving();
     m_actions->saveAs->setEnabled(canSave);
     m_leadsPage->setSaveEnabled(canSave);
+    m_escape->setEnabled(m_leads.isSaving() || m_leads.state() == LeadsController::State::Working);
     const QString& pending = m_leads.pendingPath();
     if (m_leads.state() == LeadsController::State::Working)
         m_progress->start(pending.isEmpty() ? tr("Making sample leads…")
@@ -163,13 +173,34 @@ void MainWindow::showFailure(const Error& error, const QString& path) {
     m_message->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
 }
 
+void MainWindow::showSaveFailure(const Error& error, const QString& path) {
+    m_closeWhenSaved = false;
+    m_message->showMessage(MessageBar::Kind::Error, errorText(error, path, FileUse::Saving));
+    m_message->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+}
+
+void MainWindow::cancelWork() {
+    m_closeWhenSaved = false;
+    m_leads.cancel();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_leads.isSaving()) return QMainWindow::closeEvent(event);
+    event->ignore();
+    m_closeWhenSaved = true;
+    m_message->showMessage(MessageBar::Kind::Info, tr("Farol closes as soon as the leads are saved."));
+    m_message->setToolTip({});
+}
+
 void MainWindow::showSaved(const QString& path, qulonglong leadCount) {
     m_savedFolder = QFileInfo(path).absolutePath();
-    m_message->showMessage(MessageBar::Kind::Success,
-                           tr("Saved %Ln lead(s) to %1.", nullptr, static_cast<int>(leadCount))
-                               .arg(QDir::toNativeSeparators(path)),
-                           tr("Show folder"));
+    m_message->showMessage(
+        MessageBar::Kind::Success,
+        tr("Saved %1 lead(s) to %2.", nullptr, static_cast<int>(leadCount))
+            .arg(numberText(static_cast<qlonglong>(leadCount)), QDir::toNativeSeparators(path)),
+        tr("Show folder"));
     m_message->setToolTip({});
+    if (m_closeWhenSaved) close();
 }
 
 } // namespace farol::ui

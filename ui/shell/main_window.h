@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QStringList>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace farol::ui {
@@ -28,6 +29,10 @@ public:
 
     void openFile(const QString& path);
 
+protected:
+    // A save that runs is finished first; reading is given up.
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     void buildLayout();
     void connectPages();
@@ -39,7 +44,9 @@ private:
     void showDragOver(bool over);
     void showState();
     void showLeads();
+    void cancelWork();
     void showFailure(const Error& error, const QString& path);
+    void showSaveFailure(const Error& error, const QString& path);
     void showSaved(const QString& path, qulonglong leadCount);
 
     LeadsController& m_leads;
@@ -50,6 +57,8 @@ private:
     StartPage* m_start;
     LeadsPage* m_leadsPage;
     DropOverlay* m_overlay;
+    QShortcut* m_escape;
+    bool m_closeWhenSaved = false;
     QString m_savedFolder; // of the file last saved, for "Show folder"
 };
 

@@ -71,6 +71,20 @@ QTableView#leadTable QHeaderView::down-arrow { image: url(:/icons/sort-down.svg)
                           subcontrol-position: top center; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea#reasonsScroll, QScrollArea#problemsScroll { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea#reasonsScroll:focus, QScrollArea#problemsScroll:focus { border-color: @accent; }
+QLabel#leadContact { border: 2px solid transparent; border-radius: 4px; margin-left: -3px; }
+QLabel#leadContact:focus { border-color: @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @outline; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @mutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QFrame#dropArea { background: @surface; border: 2px dashed @outline; border-radius: 16px; }

@@ -10,6 +10,10 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <array>
+#include <string>
+#include <system_error>
+
 namespace farol::ui {
 namespace {
 
@@ -17,8 +21,32 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-// What the system said, as an aside; it is English, and better than nothing for whoever helps.
+struct Reason {
+    std::errc code;
+    const char* words;
+};
+
+constexpr std::array kReasons = {
+    Reason{std::errc::no_space_on_device, QT_TRANSLATE_NOOP("ErrorText", "the disk is full")},
+    Reason{std::errc::read_only_file_system, QT_TRANSLATE_NOOP("ErrorText", "the disk is read-only")},
+    Reason{std::errc::file_too_large, QT_TRANSLATE_NOOP("ErrorText", "the file is too large for this disk")},
+    Reason{std::errc::io_error, QT_TRANSLATE_NOOP("ErrorText", "the disk reports an error")},
+    Reason{std::errc::permission_denied, QT_TRANSLATE_NOOP("ErrorText", "access was denied")},
+    Reason{std::errc::operation_not_permitted, QT_TRANSLATE_NOOP("ErrorText", "access was denied")},
+    Reason{std::errc::filename_too_long, QT_TRANSLATE_NOOP("ErrorText", "the name is too long")},
+    Reason{std::errc::device_or_resource_busy, QT_TRANSLATE_NOOP("ErrorText", "another program uses it")},
+};
+
+// What the system said, in the person's language and as an aside; nothing when it is not among the common.
 QString aside(const Error& error) {
+    for (const Reason& reason : kReasons)
+        if (error.detail == std::generic_category().message(static_cast<int>(reason.code)))
+            return QStringLiteral(" (%1)").arg(QCoreApplication::translate("ErrorText", reason.words));
+    return {};
+}
+
+// The log's words, for whoever mends the program.
+QString words(const Error& error) {
     return error.detail.empty() ? QString() : QStringLiteral(" (%1)").arg(toQt(error.detail));
 }
 
@@ -112,6 +140,22 @@ QString readErrorText(const Error& error, const QString& file) {
     }
 }
 
+//   returns  empty where saving adds nothing to what the error says anyway
+QString saveErrorText(const Error& error, const QString& file) {
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return ErrorText::tr("The folder for “%1” does not exist. Choose another folder, then save again.")
+            .arg(file);
+    case ErrorCode::IsFolder:
+        return ErrorText::tr("“%1” is the name of a folder. Choose another name, then save again.").arg(file);
+    case ErrorCode::NoPermission:
+        return ErrorText::tr("You cannot save “%1” in that folder%2. Choose another folder.")
+            .arg(file, aside(error));
+    default:
+        return {};
+    }
+}
+
 QString settingErrorText(const Error& error, const QString& about) {
     const QString subject = toQt(error.subject);
     const QString detail = clipped(toQt(error.detail));
@@ -142,10 +186,12 @@ QString settingErrorText(const Error& error, const QString& about) {
 
 } // namespace
 
-QString errorText(const Error& error, const QString& about) {
+QString errorText(const Error& error, const QString& about, FileUse use) {
     // People know a file by its name; the folder is in the tooltip of whoever shows it.
     const QString aboutFile = QFileInfo(about).fileName();
     const QString file = error.subject.empty() ? aboutFile : QFileInfo(toQt(error.subject)).fileName();
+    if (use == FileUse::Saving)
+        if (const QString text = saveErrorText(error, file); !text.isEmpty()) return text;
     switch (error.code) {
     case ErrorCode::Cancelled:
         return {};
@@ -167,7 +213,7 @@ QString errorText(const Error& error, const QString& about) {
         return ErrorText::tr(
                    "Farol made a mistake and stopped this step%1. Your files are unchanged. Please report "
                    "it with these words.")
-            .arg(aside(error));
+            .arg(words(error));
     case ErrorCode::NoUsableColumn:
     case ErrorCode::UnknownEncoding:
     case ErrorCode::UnknownField:

@@ -8,8 +8,11 @@
 
 namespace farol::ui {
 
+// What was being done with the file: a folder that is gone is another matter when saving.
+enum class FileUse { Reading, Saving };
+
 //   about    the file's path or name, for errors whose subject is something else; may be empty
 //   returns  one or two sentences in the program's language; empty for Cancelled, which is no failure
-QString errorText(const Error& error, const QString& about = {});
+QString errorText(const Error& error, const QString& about = {}, FileUse use = FileUse::Reading);
 
 } // namespace farol::ui

@@ -4,6 +4,7 @@
 #include "ui/text/qt_std.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <array>
 
@@ -52,6 +53,16 @@ constexpr std::array<const char*, kFieldCount> kFieldNames = {
 
 QString fieldText(Field field) {
     return QCoreApplication::translate("Field", kFieldNames[static_cast<std::size_t>(field)]);
+}
+
+QString locationText(const LeadTable& leads, std::size_t row) {
+    if (const std::string location = leads.value(row, Field::Location); !location.empty())
+        return toQt(location);
+    QStringList parts;
+    for (const Field part : {Field::City, Field::Region, Field::Country})
+        if (const QString text = toQt(leads.value(row, part)); !text.isEmpty() && !parts.contains(text))
+            parts << text;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString criterionText(const Criterion& criterion) {

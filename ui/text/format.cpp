@@ -2,6 +2,7 @@
 #include "ui/text/format.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace farol::ui {
 namespace {
@@ -12,6 +13,25 @@ constexpr QChar kEllipsis(0x2026);
 constexpr QChar kZeroWidthSpace(0x200B);
 
 } // namespace
+
+QString numberText(qlonglong number) {
+    // Qt 6.4 loses marks above a million in languages that leave four digits ungrouped: set here instead.
+    QLocale locale;
+    const QString separator = locale.groupSeparator();
+    const bool marksFourDigits = locale.toString(1'000).contains(separator);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(number);
+    const qsizetype digitsStart = number < 0 ? locale.negativeSign().size() : 0;
+    if (text.size() - digitsStart <= (marksFourDigits ? 3 : 4)) return text;
+    for (qsizetype at = text.size() - 3; at > digitsStart; at -= 3) text.insert(at, separator);
+    return text;
+}
+
+QString withThousands(const QString& text) {
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? numberText(number) : text;
+}
 
 QString shortFileName(const QString& path) {
     const QString name = QFileInfo(path).fileName();

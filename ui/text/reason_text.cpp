@@ -2,10 +2,10 @@
 #include "ui/text/reason_text.h"
 
 #include "ui/text/field_text.h"
+#include "ui/text/format.h"
 #include "ui/text/qt_std.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,18 +16,24 @@ struct ReasonText {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
-QString localNumber(const QString& digits) {
-    bool isNumber = false;
-    const qlonglong number = digits.toLongLong(&isNumber);
-    return isNumber ? QLocale().toString(number) : digits;
-}
-
 // A band of the core, "5000-9999" or "10000+".
 QString bandSentence(const QString& value, const QString& band) {
     if (band.endsWith(u'+'))
-        return ReasonText::tr("“%1”: %2 or more").arg(value, localNumber(band.chopped(1)));
+        return ReasonText::tr("“%1”: %2 or more").arg(value, withThousands(band.chopped(1)));
     return ReasonText::tr("“%1”: between %2 and %3")
-        .arg(value, localNumber(band.section(u'-', 0, 0)), localNumber(band.section(u'-', 1, 1)));
+        .arg(value, withThousands(band.section(u'-', 0, 0)), withThousands(band.section(u'-', 1, 1)));
+}
+
+// Some criteria give points to whatever is not listed.
+QString noMatchSentence(const QString& value, bool isNumber, int points) {
+    if (points <= 0)
+        return isNumber ? ReasonText::tr("“%1” is below the lowest step").arg(value)
+                        : ReasonText::tr("“%1” is not on the list").arg(value);
+    if (isNumber)
+        return ReasonText::tr("“%2” is below the lowest step, which gives %1 point(s)", nullptr, points)
+            .arg(numberText(points), value);
+    return ReasonText::tr("“%2” is not on the list; any other gives %1 point(s)", nullptr, points)
+        .arg(numberText(points), value);
 }
 
 bool isInFile(const ScoredLeads& scored, const Criterion& criterion) {
@@ -36,8 +42,8 @@ bool isInFile(const ScoredLeads& scored, const Criterion& criterion) {
 }
 
 QString sentence(const ScoredLeads& scored, const Criterion& criterion, const Reason& reason) {
-    const QString value = toQt(reason.text);
     const bool isNumber = std::holds_alternative<Bands>(criterion.test);
+    const QString value = isNumber ? withThousands(toQt(reason.text)) : toQt(reason.text);
     switch (reason.kind) {
     case ReasonKind::Matched:
         if (isNumber) return bandSentence(value, toQt(reason.match));
@@ -45,8 +51,7 @@ QString sentence(const ScoredLeads& scored, const Criterion& criterion, const Re
             return ReasonText::tr("“%1” is on the list").arg(value);
         return ReasonText::tr("“%1” matches “%2”").arg(value, toQt(reason.match));
     case ReasonKind::NoMatch:
-        return isNumber ? ReasonText::tr("“%1” is below the lowest step").arg(value)
-                        : ReasonText::tr("“%1” is not on the list").arg(value);
+        return noMatchSentence(value, isNumber, reason.points);
     case ReasonKind::Unreadable:
         return ReasonText::tr("“%1” cannot be read as a number").arg(value);
     case ReasonKind::Missing:
@@ -69,7 +74,7 @@ std::vector<ReasonLine> reasonLines(const ScoredLeads& scored, std::size_t row) 
 }
 
 QString signedPoints(int points) {
-    const QString number = QLocale().toString(std::abs(points));
+    const QString number = numberText(std::abs(points));
     if (points == 0) return number;
     return (points > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number;
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/lead_table_view.h"
 
 #include "ui/models/top_leads_model.h"
+#include "ui/widgets/lead_text_delegate.h"
 #include "ui/widgets/score_delegate.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@ using Column = TopLeadsModel::Column;
 // Both sides of a header's text, as the style sheet has it, and a little more. Qt's own hint would add the
 // room of a sort arrow, which stands above the text here.
 constexpr int kHeaderPadding = 26;
+constexpr int kWidestSize = 15; // in digits: "10,000-49,999", and more goes to a second line
 
 // Numbers need their room; text can be shortened, and its tooltip shows the whole.
 bool isElastic(Column column) {
@@ -48,14 +50,17 @@ LeadTableView::LeadTableView(TopLeadsModel& model, QWidget* parent) : QTableView
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
     setSortingEnabled(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(48);
+    setItemDelegate(new LeadTextDelegate(this));
     // Rank and score stand first in every file.
     setItemDelegateForColumn(1, new ScoreDelegate(this));
 }
@@ -85,7 +90,9 @@ void LeadTableView::fitColumns() {
     std::vector<int> elastic;
     std::vector<int> sections;
     for (int section = 0; section < count; ++section) {
-        setColumnWidth(section, std::max(sizeHintForColumn(section) + em, headerWidth(section)));
+        const int widest = m_model.columnAt(section) == Column::Size ? kWidestSize * em : maximumWidth();
+        setColumnWidth(section,
+                       std::max(std::min(sizeHintForColumn(section) + em, widest), headerWidth(section)));
         const int width = columnWidth(section); // never below the header's minimum
         total += width;
         if (!isElastic(m_model.columnAt(section))) continue;
@@ -111,8 +118,8 @@ int LeadTableView::headerWidth(int section) const {
 void LeadTableView::fitRows() {
     const int rows = m_model.rowCount();
     if (rows == 0) return;
-    const int natural = fontMetrics().height() + 14;
-    const int height = std::clamp(viewport()->height() / rows, natural, natural * 9 / 4);
+    const int twoLines = 2 * fontMetrics().lineSpacing() + 8;
+    const int height = std::clamp(viewport()->height() / rows, twoLines, twoLines * 3 / 2);
     verticalHeader()->setDefaultSectionSize(height);
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace farol::ui {
@@ -27,6 +28,7 @@ private:
 
     QToolButton* m_toggle;
     QLabel* m_list;
+    QScrollArea* m_scroll;
 };
 
 } // namespace farol::ui

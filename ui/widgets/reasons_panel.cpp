@@ -2,6 +2,7 @@
 #include "ui/widgets/reasons_panel.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/field_text.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_std.h"
 #include "ui/text/reason_text.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ QWidget* makeReason(const ReasonLine& line, QWidget* parent) {
     auto* points = makeLabel(block);
     points->setWordWrap(false);
     points->setText(ReasonsPanel::tr("%1 of %2", "points given, points possible")
-                        .arg(signedPoints(line.points), QLocale().toString(line.highest)));
+                        .arg(signedPoints(line.points), numberText(line.highest)));
     auto* bar = new PointsBar(block);
     bar->setFraction(line.highest > 0 ? double(line.points) / line.highest : 0);
     auto* sentence = makeLabel(block);
@@ -74,6 +74,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     : QFrame(parent),
       m_title(makeLabel(this)),
       m_subtitle(makeLabel(this)),
+      m_contact(makeLabel(this)),
       m_score(makeLabel(this)),
       m_badge(new QLabel(this)),
       m_reasons(new QVBoxLayout) {
@@ -82,39 +83,50 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     m_title->setObjectName(QStringLiteral("leadTitle"));
     scaleFont(m_title, 1.3, QFont::DemiBold);
     setMuted(m_subtitle);
+    m_contact->setObjectName(QStringLiteral("leadContact"));
+    m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A long address has no place to break, and marks of our own would be copied with it.
+    m_contact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_score->setObjectName(QStringLiteral("leadScore"));
     m_score->setWordWrap(false);
     scaleFont(m_score, 1.3, QFont::DemiBold);
     m_badge->setObjectName(QStringLiteral("topMatchBadge"));
     m_badge->setText(tr("Top match"));
 
+    buildLayout();
+    clear();
+}
+
+void ReasonsPanel::buildLayout() {
     auto* scoreLine = new QHBoxLayout;
     scoreLine->setContentsMargins(0, 0, kScrollGap, 0);
     scoreLine->addWidget(m_score);
     scoreLine->addStretch();
     scoreLine->addWidget(m_badge);
 
-    auto* content = new QWidget(this);
     m_reasons->setSpacing(20);
     m_reasons->setContentsMargins(0, 0, kScrollGap, 0);
-    content->setLayout(m_reasons);
+    auto* content = new QWidget(this);
+    auto* lead = new QVBoxLayout(content);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->setSpacing(4);
+    lead->addWidget(m_title);
+    lead->addWidget(m_subtitle);
+    lead->addWidget(m_contact);
+    lead->addSpacing(12);
+    lead->addLayout(scoreLine);
+    lead->addSpacing(16);
+    lead->addLayout(m_reasons, 1);
+    // In a small window all of it scrolls.
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("reasonsScroll"));
     scroll->setAccessibleName(tr("Reasons for the score"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
-
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 12, 20);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addSpacing(12);
-    layout->addLayout(scoreLine);
-    layout->addSpacing(16);
-    layout->addWidget(scroll, 1);
-    clear();
+    layout->setContentsMargins(18, 18, 10, 18);
+    layout->addWidget(scroll);
 }
 
 void ReasonsPanel::showLead(const ScoredLeads& scored, std::size_t row) {
@@ -135,17 +147,26 @@ void ReasonsPanel::showHead(const ScoredLeads& scored, std::size_t row) {
             rest << text;
     m_subtitle->setText(breakable(rest.join(QStringLiteral(" \u00B7 "))));
     m_subtitle->setVisible(!rest.isEmpty());
-    const QLocale locale;
-    m_score->setText(
-        tr("%1 of %2 points")
-            .arg(locale.toString(scored.scores[row]), locale.toString(pointsRange(scored.rules).highest)));
+    showContact(leads, row);
+    m_score->setText(tr("%1 of %2 points")
+                         .arg(numberText(scored.scores[row]), numberText(pointsRange(scored.rules).highest)));
     m_score->show();
     m_badge->setVisible(scored.scores[row] >= scored.rules.topMatch);
+}
+
+void ReasonsPanel::showContact(const LeadTable& leads, std::size_t row) {
+    QStringList lines;
+    for (const QString& text : {toQt(leads.value(row, Field::Email)), toQt(leads.value(row, Field::Phone)),
+                                locationText(leads, row)})
+        if (!text.isEmpty()) lines << clipped(text.simplified());
+    m_contact->setText(lines.join(u'\n'));
+    m_contact->setVisible(!lines.isEmpty());
 }
 
 void ReasonsPanel::clear() {
     m_title->setText(tr("No lead selected"));
     m_subtitle->hide();
+    m_contact->hide();
     m_score->hide();
     m_badge->hide();
     clearReasons();

@@ -25,11 +25,14 @@ public:
     void clear();
 
 private:
+    void buildLayout();
     void showHead(const ScoredLeads& scored, std::size_t row);
+    void showContact(const LeadTable& leads, std::size_t row);
     void clearReasons();
 
     QLabel* m_title;
     QLabel* m_subtitle;
+    QLabel* m_contact; // how to reach the lead: whole, to copy
     QLabel* m_score;
     QLabel* m_badge;
     QVBoxLayout* m_reasons;

@@ -53,6 +53,7 @@ protected:
     LeadsController m_leads{fixedToday};
     QSignalSpy m_changed{&m_leads, &LeadsController::leadsChanged};
     QSignalSpy m_failed{&m_leads, &LeadsController::failed};
+    QSignalSpy m_saveFailed{&m_leads, &LeadsController::saveFailed};
     QSignalSpy m_saved{&m_leads, &LeadsController::saved};
 };
 
@@ -129,7 +130,7 @@ TEST_F(LeadsControllerTest, ReportsASaveThatFailsAndKeepsTheLeads) {
     m_leads.openFile(small());
     ASSERT_TRUE(waitFor(m_changed));
     m_leads.saveAs(m_folder.filePath(QStringLiteral("no such folder/out.csv")));
-    ASSERT_TRUE(waitFor(m_failed));
+    ASSERT_TRUE(waitFor(m_saveFailed));
     EXPECT_EQ(m_saved.count(), 0);
     EXPECT_TRUE(m_leads.hasLeads());
     EXPECT_FALSE(m_leads.isSaving());

@@ -96,6 +96,15 @@ TEST(TopLeadsModel, SortsSizesByTheirLowerBoundWithMissingOnesLast) {
     EXPECT_EQ(column(model, Column::Size), texts({"14,000", "900", "51-200", ""}));
 }
 
+TEST(TopLeadsModel, ShowsTheHighestScoreAtTheFirstClick) {
+    TopLeadsModel model;
+    model.setLeads(test::sharedScoredCsv(kLeads));
+    EXPECT_EQ(model.headerData(model.sectionOf(Column::Score), Qt::Horizontal, Qt::InitialSortOrderRole),
+              QVariant(Qt::DescendingOrder));
+    EXPECT_FALSE(model.headerData(model.sectionOf(Column::Company), Qt::Horizontal, Qt::InitialSortOrderRole)
+                     .isValid());
+}
+
 TEST(TopLeadsModel, KeepsTheSelectedLeadWhenSorted) {
     TopLeadsModel model;
     model.setLeads(test::sharedScoredCsv(kLeads));

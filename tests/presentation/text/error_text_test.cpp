@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
+#include "ui/text/translations.h"
+
+#include <QLocale>
+#include <QObject>
 
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string>
+#include <system_error>
 
 namespace farol::ui {
 namespace {
@@ -53,9 +59,39 @@ TEST(ErrorText, NamesFieldsForPeople) {
     EXPECT_TRUE(text.contains(QStringLiteral("a.csv"))) << text.toStdString();
 }
 
-TEST(ErrorText, RepeatsWhatTheSystemSaidWhenSavingFails) {
-    const QString text = errorText({ErrorCode::WriteFailed, "out.csv", "No space left on device"});
-    EXPECT_TRUE(text.contains(QStringLiteral("No space left on device"))) << text.toStdString();
+std::string systemWords(std::errc code) {
+    return std::generic_category().message(static_cast<int>(code));
+}
+
+TEST(ErrorText, SaysInItsOwnWordsWhyTheSystemRefused) {
+    const QString text = errorText(
+        {ErrorCode::WriteFailed, "out.csv", systemWords(std::errc::no_space_on_device)}, {}, FileUse::Saving);
+    EXPECT_TRUE(text.contains(QStringLiteral("(the disk is full)"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("No space left"))) << text.toStdString();
+}
+
+TEST(ErrorText, SpeaksPortugueseOfTheDiskToo) {
+    QObject translators;
+    installTranslations(QLocale(QLocale::Portuguese, QLocale::Portugal), &translators);
+    const QString text =
+        errorText({ErrorCode::NoPermission, "out.csv", systemWords(std::errc::read_only_file_system)}, {},
+                  FileUse::Saving);
+    EXPECT_EQ(text, QStringLiteral("Não pode guardar “out.csv” nessa pasta (o disco só permite leitura). "
+                                   "Escolha outra pasta."));
+}
+
+TEST(ErrorText, LeavesOutSystemWordsThatItDoesNotKnow) {
+    const QString text = errorText({ErrorCode::WriteFailed, "out.csv", "Flux too low"}, {}, FileUse::Saving);
+    EXPECT_FALSE(text.contains(QStringLiteral("Flux"))) << text.toStdString();
+}
+
+TEST(ErrorText, TellsSavingFromReading) {
+    for (const ErrorCode code : {ErrorCode::NotFound, ErrorCode::IsFolder, ErrorCode::NoPermission}) {
+        const Error error{code, "/gone/x.csv", {}};
+        const QString saving = errorText(error, {}, FileUse::Saving);
+        EXPECT_NE(saving, errorText(error)) << saving.toStdString();
+        EXPECT_TRUE(saving.contains(QStringLiteral("“x.csv”"))) << saving.toStdString();
+    }
 }
 
 } // namespace

@@ -27,9 +27,16 @@ TEST(ReasonText, NamesTheTermThatMatched) {
 
 TEST(ReasonText, NamesTheBandOfANumber) {
     const auto scored = test::scoredCsv("Company Size\n7000\n20000\n5\n");
-    EXPECT_EQ(lineOf(scored, 0, kSize).sentence, QStringLiteral("“7000”: between 5,000 and 9,999"));
-    EXPECT_EQ(lineOf(scored, 1, kSize).sentence, QStringLiteral("“20000”: 10,000 or more"));
+    EXPECT_EQ(lineOf(scored, 0, kSize).sentence, QStringLiteral("“7,000”: between 5,000 and 9,999"));
+    EXPECT_EQ(lineOf(scored, 1, kSize).sentence, QStringLiteral("“20,000”: 10,000 or more"));
     EXPECT_EQ(lineOf(scored, 2, kSize).sentence, QStringLiteral("“5” is below the lowest step"));
+}
+
+TEST(ReasonText, SaysThatAValueOffTheListStillGivesPoints) {
+    const auto scored = test::scoredCsv("Job Title,Industry\nCTO,Retail\nClerk,SaaS\n");
+    EXPECT_EQ(lineOf(scored, 0, QStringLiteral("Industry")).sentence,
+              QStringLiteral("“Retail” is not on the list; any other gives 1 point"));
+    EXPECT_EQ(lineOf(scored, 1, kTitle).sentence, QStringLiteral("“Clerk” is not on the list"));
 }
 
 TEST(ReasonText, TellsAnEmptyCellFromAMissingColumn) {

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <vector>
+
 namespace {
 
 struct Outcome {
@@ -13,12 +16,15 @@ struct Outcome {
     QString errors;
 };
 
-Outcome runWithoutDisplay(const QStringList& arguments) {
+using Variables = std::map<QString, QString>;
+
+Outcome runWithoutDisplay(const QStringList& arguments, const Variables& variables = {}) {
     QProcess program;
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    for (const auto& [name, value] : variables) environment.insert(name, value);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(FAROL_PROGRAM), arguments);
     EXPECT_TRUE(program.waitForFinished());
@@ -40,10 +46,21 @@ TEST(Program, RefusesAWrongCallWithStatusTwo) {
 
 #if defined(__unix__) && !defined(__APPLE__)
 TEST(Program, SaysInOneSentenceThatThereIsNoDisplay) {
-    const Outcome outcome = runWithoutDisplay({});
-    EXPECT_EQ(outcome.status, 1);
-    EXPECT_EQ(outcome.errors.count(u'\n'), 1);
-    EXPECT_TRUE(outcome.errors.contains(QStringLiteral("no display"))) << outcome.errors.toStdString();
+    const QString platform = QStringLiteral("QT_QPA_PLATFORM");
+    const QString display = QStringLiteral("DISPLAY");
+    const std::vector<Variables> surroundings = {
+        {},
+        {{platform, QString()}, {display, QString()}},
+        {{platform, QStringLiteral("xcb")}},
+        {{platform, QStringLiteral("wayland;xcb")}},
+        {{platform, QStringLiteral("xcb")}, {display, QStringLiteral(":987")}}, // nobody answers there
+    };
+    for (std::size_t i = 0; i < surroundings.size(); ++i) {
+        const Outcome outcome = runWithoutDisplay({}, surroundings[i]);
+        EXPECT_EQ(outcome.status, 1) << i;
+        EXPECT_EQ(outcome.errors.count(u'\n'), 1) << i << ": " << outcome.errors.toStdString();
+        EXPECT_TRUE(outcome.errors.contains(QStringLiteral("no display"))) << i;
+    }
 }
 #endif
 

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -179,6 +180,54 @@ TEST_F(MainWindowTest, OffersToCancelWorkThatLasts) {
     EXPECT_TRUE(child<DropArea>("dropArea")->isVisible());
 }
 
+TEST_F(MainWindowTest, StopsReadingAtEscape) {
+    m_window.activateWindow();
+    drop(write(QStringLiteral("large.csv"), leads(400'000, "Engineer")));
+    ASSERT_EQ(m_leads.state(), LeadsController::State::Working);
+    QTest::keyClick(&m_window, Qt::Key_Escape);
+    EXPECT_EQ(m_leads.state(), LeadsController::State::Empty);
+}
+
+TEST_F(MainWindowTest, StopsSavingAtEscape) {
+    drop(write(QStringLiteral("large.csv"), leads(150'000, "Engineer")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("large.csv")));
+    m_window.activateWindow();
+    const QString target = m_folder.filePath(QStringLiteral("out.csv"));
+    m_leads.saveAs(target);
+    QTest::keyClick(&m_window, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_leads.isSaving(); }, kPatienceMs));
+    EXPECT_FALSE(QFileInfo::exists(target));
+    EXPECT_FALSE(message()->isVisible());
+}
+
+TEST_F(MainWindowTest, FinishesASaveBeforeItCloses) {
+    drop(write(QStringLiteral("large.csv"), leads(100'000, "Engineer")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("large.csv")));
+    const QString target = m_folder.filePath(QStringLiteral("out.csv"));
+    m_leads.saveAs(target);
+    m_window.close();
+    EXPECT_TRUE(m_window.isVisible());
+    EXPECT_TRUE(message()->text().contains(QStringLiteral("closes"))) << message()->text().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.isVisible(); }, kPatienceMs));
+    EXPECT_TRUE(QFileInfo::exists(target));
+}
+
+TEST_F(MainWindowTest, StaysOpenWhenTheLastSaveFails) {
+    drop(write(QStringLiteral("leads.csv"), leads(12, "CTO")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
+    m_leads.saveAs(m_folder.filePath(QStringLiteral("gone/out.csv")));
+    m_window.close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message()->kind() == MessageBar::Kind::Error; }, kPatienceMs));
+    EXPECT_TRUE(m_window.isVisible());
+}
+
+TEST_F(MainWindowTest, PressesTheFocusedButtonAtEnter) {
+    auto* sample = child<QPushButton>("sampleButton");
+    sample->setFocus();
+    QTest::keyClick(sample, Qt::Key_Return);
+    EXPECT_EQ(m_leads.state(), LeadsController::State::Working);
+}
+
 TEST_F(MainWindowTest, SavesThroughTheDialogBesideTheInput) {
     drop(write(QStringLiteral("leads.csv"), leads(12, "CTO")));
     ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
@@ -200,7 +249,33 @@ TEST_F(MainWindowTest, ShowsHowASaveFailed) {
     m_leads.saveAs(m_folder.filePath(QStringLiteral("gone/out.csv")));
     ASSERT_TRUE(waitForMessage());
     EXPECT_EQ(message()->kind(), MessageBar::Kind::Error);
+    EXPECT_TRUE(message()->text().contains(QStringLiteral("The folder for “out.csv” does not exist")))
+        << message()->text().toStdString();
     EXPECT_TRUE(child<QAction>("saveAsAction")->isEnabled());
+}
+
+TEST_F(MainWindowTest, SaysThatNoLeadScoredAnyPoints) {
+    drop(write(QStringLiteral("clerks.csv"), "Job Title\nClerk\nClerk\n"));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("No lead in clerks.csv scored any points")));
+    EXPECT_TRUE(text("subline").startsWith(QStringLiteral("The file has no column for: Company size")));
+}
+
+TEST_F(MainWindowTest, SortsTheHighestScoreFirstAtTheFirstClick) {
+    drop(write(QStringLiteral("leads.csv"), leads(20, "CTO")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
+    auto* header = table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(1) + 20, header->height() / 2));
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+}
+
+TEST_F(MainWindowTest, FitsASmallScreen) {
+    drop(write(QStringLiteral("leads.csv"), leads(20, "CTO")));
+    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
+    const QSize least = m_window.minimumSizeHint();
+    EXPECT_LE(least.width(), 624);
+    EXPECT_LE(least.height(), 402);
 }
 
 TEST_F(MainWindowTest, TakesTheFirstOfSeveralFilesAndSaysSo) {

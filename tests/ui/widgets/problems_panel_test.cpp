@@ -22,7 +22,9 @@ TEST(ProblemsPanel, OpensToOneLinePerCause) {
     panel.showIssues({{IssueKind::TooFewFields, {}, 2, 3, 3}, {IssueKind::MissingValue, "Cargo", 5, 7, 7}});
     auto* toggle = panel.findChild<QToolButton*>(QStringLiteral("problemsToggle"));
     auto* list = panel.findChild<QLabel*>(QStringLiteral("problemsList"));
-    EXPECT_TRUE(toggle->text().startsWith(QStringLiteral("7 problems"))) << toggle->text().toStdString();
+    EXPECT_TRUE(toggle->text().startsWith(
+        QStringLiteral("2 irregular places in the file · 5 empty or unreadable cells in 1 column")))
+        << toggle->text().toStdString();
     EXPECT_TRUE(list->isHidden());
     toggle->click();
     EXPECT_FALSE(list->isHidden());

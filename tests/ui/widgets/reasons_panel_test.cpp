@@ -24,6 +24,18 @@ TEST(ReasonsPanel, ShowsTheLeadItsScoreAndOneBlockPerCriterion) {
     EXPECT_EQ(panel.findChildren<QWidget*>(QStringLiteral("reason")).size(), 4);
 }
 
+TEST(ReasonsPanel, ShowsHowToReachTheLeadInFull) {
+    const auto scored =
+        test::scoredCsv("Job Title,Email,Phone,City,Country\n"
+                        "CTO,ana.reis@long.example,+351 210 000 000,Lisboa,Portugal\nCTO,,,,\n");
+    ReasonsPanel panel;
+    panel.showLead(scored, 0);
+    EXPECT_EQ(textOf(panel, "leadContact"),
+              QStringLiteral("ana.reis@long.example\n+351 210 000 000\nLisboa, Portugal"));
+    panel.showLead(scored, 1);
+    EXPECT_TRUE(panel.findChild<QLabel*>(QStringLiteral("leadContact"))->isHidden());
+}
+
 TEST(ReasonsPanel, ForgetsTheFormerLead) {
     const auto scored = test::scoredCsv("Job Title\nCTO\nClerk\n");
     ReasonsPanel panel;
