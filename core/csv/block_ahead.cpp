@@ -15,7 +15,7 @@ namespace {
 
 using Records = std::vector<std::vector<std::string>>;
 
-constexpr std::size_t kMostRecords = 50;
+constexpr std::size_t kMostRecords = 20;
 constexpr std::size_t kMostCells = 5'000;
 
 struct Ahead {
@@ -25,7 +25,9 @@ struct Ahead {
 };
 
 Ahead lookAhead(std::string_view text, const Dialect& dialect, std::size_t begin) {
+    constexpr std::size_t kLongestQuoted = 512; // a header or a footer holds no longer text
     RecordSplitter splitter(text, dialect, begin);
+    splitter.limitQuotedCells(kLongestQuoted);
     std::vector<CellView> cells;
     std::string scratch;
     Ahead ahead;

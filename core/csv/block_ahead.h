@@ -15,7 +15,7 @@ enum class BlockKind {
     Footer,     // a source, a note, a total: to the end of the text
 };
 
-// Looks at the records from `begin`, at most 50 of them.
+// Looks at the records from `begin`, at most 20 of them.
 //   begin  offset of the first record behind a blank line
 //   width  of the table before the gap, in cells
 BlockKind judgeBlock(std::string_view text, const Dialect& dialect, std::size_t begin, std::size_t width);

@@ -30,6 +30,14 @@ bool RecordReader::nextLineFits() {
     return !ahead.next(m_ahead) || m_ahead.size() == m_expectedWidth;
 }
 
+// Where quotes open on line after line and close far away, each line would be read to that end and back.
+void RecordReader::noteReadInVain(std::size_t bytes) {
+    constexpr std::size_t kPatience = 8; // times the text
+    constexpr std::size_t kLongestFromThenOn = std::size_t{2} << 10;
+    m_readInVain += bytes;
+    if (m_readInVain > kPatience * m_text.size()) m_splitter.limitQuotedCells(kLongestFromThenOn);
+}
+
 bool RecordReader::next(std::vector<CellView>& cells) {
     m_reading = QuoteReading::Usual;
     if (!m_splitter.next(cells)) return false;
@@ -40,7 +48,11 @@ bool RecordReader::next(std::vector<CellView>& cells) {
     if (strayQuote && !manyLines && cells.size() != m_expectedWidth &&
         tryReading(QuoteReading::Nested, begin, cells) && !spansLines())
         return true;
-    if (manyLines && tryReading(QuoteReading::Literal, begin, cells) && nextLineFits()) return true;
+    const std::size_t usualEnd = m_splitter.position();
+    if (manyLines && tryReading(QuoteReading::Literal, begin, cells) && nextLineFits()) {
+        noteReadInVain(usualEnd - m_splitter.position());
+        return true;
+    }
     if (m_reading != QuoteReading::Usual) tryReading(QuoteReading::Usual, begin, cells);
     return true;
 }

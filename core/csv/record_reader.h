@@ -30,10 +30,12 @@ private:
     bool spansLines() const;
     bool tryReading(QuoteReading reading, std::size_t begin, std::vector<CellView>& cells);
     bool nextLineFits();
+    void noteReadInVain(std::size_t bytes);
 
     std::string_view m_text;
     RecordSplitter m_splitter;
     std::size_t m_expectedWidth;
+    std::size_t m_readInVain = 0; // bytes of records that turned out to be many
     QuoteReading m_reading = QuoteReading::Usual;
     std::vector<CellView> m_ahead;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/record_splitter.h"
 
+#include <algorithm>
+
 namespace farol {
 namespace {
 
@@ -104,7 +106,10 @@ std::size_t RecordSplitter::readQuoted(std::size_t begin, QuoteReading reading, 
         cell = {m_text.substr(begin, run - 1), true, run > 1};
         return pastSpaces(begin + run);
     }
-    while (at < m_noCloserFrom) {
+    const std::size_t end = m_longestQuoted < m_noCloserFrom - std::min(begin, m_noCloserFrom)
+                                ? begin + m_longestQuoted
+                                : m_noCloserFrom;
+    while (at < end) {
         const char c = m_text[at];
         if (backslash && c == '\\') {
             escaped = true;
@@ -156,8 +161,9 @@ bool RecordSplitter::next(std::vector<CellView>& cells, QuoteReading reading) {
         const bool quoted = opens && reading != QuoteReading::Literal;
         std::size_t end = quoted ? readQuoted(begin + 1, reading, cell) : kNowhere;
         if (quoted && end == kNowhere && reading == QuoteReading::Usual) {
+            const bool wasLimited = m_longestQuoted != kNowhere;
             // From here on nothing closes a quote, so no later cell needs to look again.
-            m_noCloserFrom = begin + 1;
+            if (!wasLimited) m_noCloserFrom = begin + 1;
             m_flaws = static_cast<std::uint8_t>((m_flaws & ~kTextAfterQuote) | kUnclosedQuote);
         }
         if (end == kNowhere) end = readPlain(begin, cell);

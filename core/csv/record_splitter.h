@@ -47,6 +47,9 @@ public:
     //   returns  false at the end of the text
     bool next(std::vector<CellView>& cells, QuoteReading reading = QuoteReading::Usual);
 
+    // A quoted cell that does not close within so many bytes counts as never closed. Unlimited at first.
+    void limitQuotedCells(std::size_t bytes) { m_longestQuoted = bytes; }
+
     // Goes to another record, to read it again in another way.
     void seek(std::size_t position) { m_position = position; }
 
@@ -71,6 +74,7 @@ private:
     std::size_t m_position;
     std::size_t m_recordBegin = 0;
     std::size_t m_recordEnd = 0;
+    std::size_t m_longestQuoted = std::string_view::npos;
     std::size_t m_noCloserFrom; // no closing quote at or after this offset
     std::uint8_t m_flaws = kNoFlaw;
 };

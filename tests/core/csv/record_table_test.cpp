@@ -224,6 +224,17 @@ TEST(RecordTable, ManyShortRowsDoNotHideTheHeader) {
     EXPECT_EQ(tableOf(csv, options).rowCount(), 499U);
 }
 
+TEST(RecordTable, QuotesThatCloseFarAwayTakeLinearTime) {
+    std::string opened = "id,name,note\n";
+    std::string gaps = "id,name,note\n";
+    for (int i = 0; i < 20'000; ++i) {
+        opened += std::to_string(i) + ",\"Rui,y\n"; // quadratic work would take minutes
+        gaps += "1,2,3\n\n\"x,y\n";
+    }
+    EXPECT_EQ(tableOf(opened + "9,z\",w\n").rowCount(), 20'000U);
+    EXPECT_GT(tableOf(gaps).rowCount(), 20'000U);
+}
+
 TEST(RecordTable, EndOfFileMarkOfDosIsNoData) {
     EXPECT_EQ(tableOf("a,b\r\n1,2\r\n\x1A").rowCount(), 1U);
 }
