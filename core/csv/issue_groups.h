@@ -15,10 +15,10 @@ namespace farol {
 struct IssueGroup {
     IssueKind kind = IssueKind::OutsideTable;
     std::string column; // the column's name; empty when the problem is about whole rows
-    std::uint32_t columnIndex = RowIssue::kNone;
     std::size_t count = 0;
     std::size_t firstLine = 0; // of the file, from 1
     std::size_t lastLine = 0;  // the end of the first problem; above firstLine for lines outside the table
+    std::uint32_t columnIndex = RowIssue::kNone;
 };
 
 // Flaws of the file first, then missing and unreadable values; in each, the most frequent first.

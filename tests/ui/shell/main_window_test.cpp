@@ -1,79 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/drop.h"
-#include "ui/controllers/leads_controller.h"
-#include "ui/shell/main_window.h"
-#include "ui/text/qt_std.h"
-#include "ui/widgets/drop_area.h"
-#include "ui/widgets/message_bar.h"
-
-#include <QAbstractButton>
-#include <QAction>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include "tests/ui/shell/main_window_fixture.h"
 
 namespace farol::ui {
 namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-std::chrono::year_month_day fixedToday() {
-    using namespace std::chrono_literals;
-    return 2026y / std::chrono::November / 22d;
-}
-
-QByteArray leads(int rows, const QByteArray& title) {
-    QByteArray csv = "Job Title,Company,Company Size\n";
-    for (int i = 0; i < rows; ++i)
-        csv += title + ",Firm " + QByteArray::number(i) + "," + QByteArray::number(100 * i) + "\n";
-    return csv;
-}
-
-class MainWindowTest : public ::testing::Test {
-protected:
-    MainWindowTest() {
-        m_window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_window));
-    }
-
-    QString write(const QString& name, const QByteArray& bytes) {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return path;
-    }
-    void drop(const QString& path) { test::drop(m_window, {QUrl::fromLocalFile(path)}); }
-    template <typename T> T* child(const char* name) const {
-        T* found = m_window.findChild<T*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    QTableView* table() const { return child<QTableView>("leadTable"); }
-    MessageBar* message() const { return child<MessageBar>("messageBar"); }
-    QString text(const char* name) const { return child<QLabel>(name)->text(); }
-    bool waitForHeadline(const QString& part) {
-        return QTest::qWaitFor([&] { return text("headline").contains(part); }, kPatienceMs);
-    }
-    bool waitForMessage() {
-        return QTest::qWaitFor([&] { return message()->isVisible(); }, kPatienceMs);
-    }
-
-    QTemporaryDir m_folder;
-    LeadsController m_leads{fixedToday};
-    MainWindow m_window{m_leads};
-};
 
 TEST_F(MainWindowTest, InvitesToDropAFileWhileItIsEmpty) {
     EXPECT_TRUE(child<DropArea>("dropArea")->isVisible());
@@ -188,70 +117,11 @@ TEST_F(MainWindowTest, StopsReadingAtEscape) {
     EXPECT_EQ(m_leads.state(), LeadsController::State::Empty);
 }
 
-TEST_F(MainWindowTest, StopsSavingAtEscape) {
-    drop(write(QStringLiteral("large.csv"), leads(150'000, "Engineer")));
-    ASSERT_TRUE(waitForHeadline(QStringLiteral("large.csv")));
-    m_window.activateWindow();
-    const QString target = m_folder.filePath(QStringLiteral("out.csv"));
-    m_leads.saveAs(target);
-    QTest::keyClick(&m_window, Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_leads.isSaving(); }, kPatienceMs));
-    EXPECT_FALSE(QFileInfo::exists(target));
-    EXPECT_FALSE(message()->isVisible());
-}
-
-TEST_F(MainWindowTest, FinishesASaveBeforeItCloses) {
-    drop(write(QStringLiteral("large.csv"), leads(100'000, "Engineer")));
-    ASSERT_TRUE(waitForHeadline(QStringLiteral("large.csv")));
-    const QString target = m_folder.filePath(QStringLiteral("out.csv"));
-    m_leads.saveAs(target);
-    m_window.close();
-    EXPECT_TRUE(m_window.isVisible());
-    EXPECT_TRUE(message()->text().contains(QStringLiteral("closes"))) << message()->text().toStdString();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.isVisible(); }, kPatienceMs));
-    EXPECT_TRUE(QFileInfo::exists(target));
-}
-
-TEST_F(MainWindowTest, StaysOpenWhenTheLastSaveFails) {
-    drop(write(QStringLiteral("leads.csv"), leads(12, "CTO")));
-    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
-    m_leads.saveAs(m_folder.filePath(QStringLiteral("gone/out.csv")));
-    m_window.close();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return message()->kind() == MessageBar::Kind::Error; }, kPatienceMs));
-    EXPECT_TRUE(m_window.isVisible());
-}
-
 TEST_F(MainWindowTest, PressesTheFocusedButtonAtEnter) {
     auto* sample = child<QPushButton>("sampleButton");
     sample->setFocus();
     QTest::keyClick(sample, Qt::Key_Return);
     EXPECT_EQ(m_leads.state(), LeadsController::State::Working);
-}
-
-TEST_F(MainWindowTest, SavesThroughTheDialogBesideTheInput) {
-    drop(write(QStringLiteral("leads.csv"), leads(12, "CTO")));
-    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
-    QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* dialog = m_window.findChild<QFileDialog*>(QStringLiteral("saveDialog"));
-    ASSERT_NE(dialog, nullptr);
-    const QString target = m_folder.filePath(QStringLiteral("leads_scored.csv"));
-    ASSERT_EQ(dialog->selectedFiles(), QStringList{target});
-    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
-    ASSERT_TRUE(waitForMessage());
-    EXPECT_TRUE(message()->text().startsWith(QStringLiteral("Saved 12 leads to")))
-        << message()->text().toStdString();
-    EXPECT_TRUE(QFileInfo::exists(target));
-}
-
-TEST_F(MainWindowTest, ShowsHowASaveFailed) {
-    drop(write(QStringLiteral("leads.csv"), leads(12, "CTO")));
-    ASSERT_TRUE(waitForHeadline(QStringLiteral("leads.csv")));
-    m_leads.saveAs(m_folder.filePath(QStringLiteral("gone/out.csv")));
-    ASSERT_TRUE(waitForMessage());
-    EXPECT_EQ(message()->kind(), MessageBar::Kind::Error);
-    EXPECT_TRUE(message()->text().contains(QStringLiteral("The folder for “out.csv” does not exist")))
-        << message()->text().toStdString();
-    EXPECT_TRUE(child<QAction>("saveAsAction")->isEnabled());
 }
 
 TEST_F(MainWindowTest, SaysThatNoLeadScoredAnyPoints) {
