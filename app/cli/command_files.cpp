@@ -2,6 +2,7 @@
 #include "app/cli/command_files.h"
 
 #include "app/cli/error_sentence.h"
+#include "app/cli/interruption.h"
 #include "core/base/file_bytes.h"
 
 #include <cerrno>
@@ -75,6 +76,7 @@ Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& argumen
 }
 
 Result<void> writeOutput(const std::string& path, const std::function<Result<void>(const ByteSink&)>& write) {
+    interruption(); // from before there is something half written
     if (path != "-") return writeFileAtomically(pathFromText(path), write);
 #ifdef _WIN32
     _setmode(_fileno(stdout), _O_BINARY);
