@@ -119,7 +119,8 @@ void settleStatus(ColumnGuess& guess, const ColumnProfile& values) {
 }
 
 void settleDate(ColumnGuess& guess, const Neighbours& beside, const ColumnProfile& values) {
-    const bool holdsNoDates = values.filled > 0 && values.share(ValueKind::Date) < 0.5;
+    const double dates = values.share(ValueKind::Date) + values.share(ValueKind::CountedDate);
+    const bool holdsNoDates = values.filled > 0 && dates < 0.5;
     if (beside.holds(Field::CreatedAt) || holdsNoDates) return guess.dismiss();
     guess.settle(Field::CreatedAt, kByDefault);
 }

@@ -26,6 +26,7 @@ enum class ValueKind : std::uint8_t {
     Year,
     Money,
     Date,
+    CountedDate, // days of a spreadsheet, seconds since 1970, 20240115: a date only where a header says so
     YesNo,
     JobTitle,
     Industry,
@@ -43,7 +44,7 @@ enum class ValueKind : std::uint8_t {
     HasDigit,
     SeveralWords,
 };
-inline constexpr std::size_t kValueKindCount = 28;
+inline constexpr std::size_t kValueKindCount = 29;
 using ValueKinds = std::bitset<kValueKindCount>;
 
 inline std::size_t indexOf(ValueKind kind) {

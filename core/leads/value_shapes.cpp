@@ -2,6 +2,7 @@
 #include "core/leads/value_shapes.h"
 
 #include "core/normalize/employee_count.h"
+#include "core/text/counted_date.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -167,6 +168,7 @@ ValueKinds shapesOf(std::string_view value) {
     set(ValueKind::EmployeeBand, isBand);
     set(ValueKind::Phone, !isBand && isPhone(value));
     set(ValueKind::Number, isNumber(value));
+    set(ValueKind::CountedDate, dissectCountedDate(value).has_value());
     const bool isWhole = isWholeNumber(value);
     set(ValueKind::WholeNumber, isWhole);
     set(ValueKind::LongNumber, isWhole && value.size() >= 7 && digitsIn(value) == value.size());

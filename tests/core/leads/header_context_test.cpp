@@ -132,6 +132,14 @@ TEST(HeaderContext, DateIsTheCreatedDateUnlessAColumnSaysSo) {
     EXPECT_EQ(mappingOf("Data,Empresa\nsim,A\nblá,B\n"), "company=Empresa");
 }
 
+TEST(HeaderContext, DateMayBeCountedInDaysOrSeconds) {
+    EXPECT_EQ(mappingOf("Data,Empresa\n45306,A\n45310.5,B\n"), "company=Empresa; created_at=Data");
+    EXPECT_EQ(mappingOf("Date,Company\n1705312800,A\n1705399200,B\n"), "company=Company; created_at=Date");
+    EXPECT_EQ(mappingOf("Date,Company\n17,A\n99,B\n"), "company=Company");
+    // Without a header's word for it, such a number may be anything.
+    EXPECT_EQ(mappingOf("Zip,Company\n45306,A\n45310,B\n"), "company=Company");
+}
+
 TEST(HeaderContext, AddressIsThePlaceUnlessACityColumnIsThere) {
     EXPECT_EQ(mappingOf("Morada,Empresa\n"), "company=Empresa; location=Morada");
     EXPECT_EQ(mappingOf("Morada,Cidade\n"), "city=Cidade");
