@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/error_sentence.h"
 
+#include "app/cli/command_files.h"
+#include "core/csv/record_splitter.h"
 #include "core/text/display_text.h"
 
 #include <array>
@@ -48,7 +50,15 @@ std::string kindSentence(const Error& error) {
         Advice{"html", "a web page", "open it in a spreadsheet and save it as CSV"},
         Advice{"sqlite", "a database", "export its table as CSV first"},
         Advice{"program", "a program", "choose the file with the list of leads"},
+        Advice{"endless-line", "not a list of leads",
+               "one of its lines does not end within 512 MiB; choose the file with the list"},
     };
+    constexpr std::string_view kTooManyCells = "too-many-cells: ";
+    if (error.detail.starts_with(kTooManyCells)) {
+        const std::string then = "line " + error.detail.substr(kTooManyCells.size()) + " has more than " +
+                                 withThousands(kMostCellsOfRecord) + " cells; look at that line";
+        return adviceSentence(error, {"", "not a list of leads", then.c_str()});
+    }
     for (const Advice& advice : kAdvice)
         if (advice.kind == error.detail) return adviceSentence(error, advice);
     return adviceSentence(error, {"", "not a text file", "choose a CSV or another delimited text file"});

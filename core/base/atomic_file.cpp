@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/file_bytes.h"
+#include "core/base/system_error.h"
 
 #include <atomic>
 #include <cerrno>
@@ -27,26 +28,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kMostLinks = 40;
-
-std::string systemMessage(int error) {
-    return std::generic_category().message(error);
-}
-
-ErrorCode codeOfErrno(int error) {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
-    case EISDIR:
-        return ErrorCode::IsFolder;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::NoPermission;
-    default:
-        return ErrorCode::WriteFailed;
-    }
-}
 
 // A name beside the target that no other process and no other thread of this one uses.
 fs::path neighbourOf(const fs::path& target) {
@@ -154,7 +135,7 @@ Result<AtomicFile> AtomicFile::create(const fs::path& requested) {
     const fs::path temporary = inPlace ? fs::path() : neighbourOf(target);
     errno = 0;
     std::FILE* file = inPlace ? openInPlace(target) : createNew(temporary);
-    if (!file) return failure(codeOfErrno(errno), subject, systemMessage(errno));
+    if (!file) return failure(codeOfErrno(errno, ErrorCode::WriteFailed), subject, systemMessage(errno));
     if (!inPlace) keepPermissions(target, file);
     return AtomicFile(target, temporary, file);
 }

@@ -14,7 +14,8 @@ enum class ErrorCode {
     ReadFailed,       // subject: path; detail: what the system said
     WriteFailed,      // subject: path; detail: what the system said
     EmptyInput,       // subject: path
-    NotDelimitedText, // subject: path; detail: the kind, as recogniseNonText names it
+    NotDelimitedText, // subject: path; detail: the kind, as recogniseNonText names it; or "endless-line",
+                      // or "too-many-cells: " and the line
     BadContainer,     // subject: path; detail: what unpackInput says
     UnknownEncoding,  // subject: the encoding's name as it was asked for
     NoUsableColumn,   // subject: the fields looked for; detail: the columns found; both joined by ", "

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_bytes.h"
 
+#include "core/base/line_limit.h"
+#include "core/base/system_error.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <memory>
 #include <system_error>
-#include <vector>
 
 #ifdef _WIN32
 #include <fcntl.h>
@@ -26,55 +28,44 @@ std::FILE* openForReading(const std::filesystem::path& path) {
 #endif
 }
 
-ErrorCode codeOfErrno(int error) {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
-    case EISDIR:
-        return ErrorCode::IsFolder;
-    case EACCES:
-    case EPERM:
-        return ErrorCode::NoPermission;
-    default:
-        return ErrorCode::ReadFailed;
-    }
-}
-
 // Reads to the end of `file`, whatever its size was said to be: pipes have none, and files grow.
 Result<FileBytes> readAll(std::FILE* file, std::size_t expectedBytes, const std::string& subject,
                           const TaskControl& control) {
-    std::size_t capacity = expectedBytes + 1; // one more, so that the end is seen without growing
-    auto data = std::make_unique_for_overwrite<char[]>(capacity);
-    std::size_t size = 0;
+    ByteBuffer bytes;
+    LineLimit lines;
+    // One more than expected, so that the end is seen without growing. A very large file has to show its
+    // first lines before memory is asked for.
+    bytes.reserve(std::min(expectedBytes, kLongestLine) + 1);
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-        if (size == capacity) {
-            const std::size_t larger = capacity + std::max(capacity / 2, kBlockBytes);
-            auto grown = std::make_unique_for_overwrite<char[]>(larger);
-            std::memcpy(grown.get(), data.get(), size);
-            data = std::move(grown);
-            capacity = larger;
-        }
-        const std::size_t wanted = std::min(capacity - size, kBlockBytes);
+        if (bytes.size() + kBlockBytes > kLongestLine) bytes.reserve(expectedBytes + 1);
+        const std::size_t left =
+            expectedBytes > bytes.size() ? expectedBytes - bytes.size() + 1 : kBlockBytes;
+        const std::size_t wanted = std::min(left, kBlockBytes);
+        char* const place = bytes.room(wanted);
         errno = 0;
-        const std::size_t got = std::fread(data.get() + size, 1, wanted, file);
-        size += got;
+        const std::size_t got = std::fread(place, 1, wanted, file);
+        bytes.commit(got);
         if (expectedBytes > 0)
-            control.report(std::min(1.0, static_cast<double>(size) / static_cast<double>(expectedBytes)));
+            control.report(
+                std::min(1.0, static_cast<double>(bytes.size()) / static_cast<double>(expectedBytes)));
+        if (!lines.accepts({place, got}))
+            return failure(ErrorCode::NotDelimitedText, subject, "endless-line");
         if (got < wanted) {
             if (std::ferror(file) != 0)
-                return failure(codeOfErrno(errno), subject, std::generic_category().message(errno));
-            return FileBytes(std::move(data), size);
+                return failure(codeOfErrno(errno, ErrorCode::ReadFailed), subject, systemMessage(errno));
+            return FileBytes(std::move(bytes));
         }
     }
 }
 
 } // namespace
 
-FileBytes::FileBytes(std::string_view copyOf)
-    : m_data(std::make_unique_for_overwrite<char[]>(copyOf.size())), m_size(copyOf.size()) {
-    std::copy(copyOf.begin(), copyOf.end(), m_data.get());
+FileBytes::FileBytes(std::string_view copyOf) : m_size(copyOf.size()) {
+    ByteBuffer bytes;
+    bytes.reserve(copyOf.size());
+    bytes.append(copyOf);
+    m_data = std::move(bytes).take();
 }
 
 std::string pathText(const std::filesystem::path& path) {
@@ -92,7 +83,7 @@ Result<FileBytes> readFile(const std::filesystem::path& path, const TaskControl&
     if (std::filesystem::is_directory(path, error)) return failure(ErrorCode::IsFolder, subject);
     errno = 0;
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(openForReading(path), &std::fclose);
-    if (!file) return failure(codeOfErrno(errno), subject, std::generic_category().message(errno));
+    if (!file) return failure(codeOfErrno(errno, ErrorCode::ReadFailed), subject, systemMessage(errno));
     const auto stated = std::filesystem::file_size(path, error);
     const std::size_t expected = error ? 0 : static_cast<std::size_t>(stated);
     return readAll(file.get(), expected, subject, control);

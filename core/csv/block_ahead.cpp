@@ -51,19 +51,22 @@ Ahead lookAhead(std::string_view text, const Dialect& dialect, std::size_t begin
     return ahead;
 }
 
-bool isTotal(const std::vector<std::string>& cells) {
+// "Total,,31" or, narrower than the table, "Total: 31".
+bool isTotal(const std::vector<std::string>& cells, std::size_t width) {
     constexpr std::array kWords = {"total", "totals", "totais", "totales", "totaux", "subtotal",
                                    "soma",  "suma",   "somme",  "summe",   "gesamt", "grand total"};
     for (const std::string& cell : cells) {
-        const std::string phrase = foldedPhrase(cell);
-        if (!phrase.empty()) return std::find(kWords.begin(), kWords.end(), phrase) != kWords.end();
+        std::string phrase = foldedPhrase(cell);
+        if (phrase.empty()) continue;
+        if (cells.size() < width) phrase.erase(phrase.find_last_not_of(" 0123456789") + 1);
+        return std::find(kWords.begin(), kWords.end(), phrase) != kWords.end();
     }
     return false;
 }
 
 // Only what is narrower than the table: a note that a spreadsheet padded to its width may be a sparse row.
 bool isFooterRecord(const std::vector<std::string>& cells, std::size_t width) {
-    return (width > 2 && cells.size() < width && filledCells(cells) <= 1) || isTotal(cells);
+    return (width > 2 && cells.size() < width && filledCells(cells) <= 1) || isTotal(cells, width);
 }
 
 } // namespace

@@ -62,7 +62,9 @@ bool isNumber(std::string_view text) {
         return false;
     bool digitSeen = false;
     bool lastWasMark = true;
-    std::size_t dashes = 0; // one makes a band, two make a date
+    char latestMark = '\0';
+    bool markChanged = false; // "1.234,56"; where it changes back, "0.35 0.52 7", there are several numbers
+    std::size_t dashes = 0;   // one makes a band, two make a date
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (isDigit(c)) {
@@ -80,6 +82,12 @@ bool isNumber(std::string_view text) {
         if (!exponent && !foreign && std::string_view(".,'- +").find(c) == std::string_view::npos)
             return false;
         if (lastWasMark && (c == ',' || c == ' ' || c == '\'')) return false;
+        if (!exponent && (c == '.' || c == ',' || c == ' ')) {
+            const bool changes = latestMark != '\0' && c != latestMark;
+            if (changes && markChanged) return false;
+            markChanged = markChanged || changes;
+            latestMark = c;
+        }
         lastWasMark = true;
     }
     return digitSeen;
@@ -129,8 +137,17 @@ bool isDate(std::string_view text) {
     }
     const bool clock = colons >= 1 && colons <= 3 && marks <= 1 && letters <= 3 && groups >= colons + 1 &&
                        groups <= colons + 2 && isDigit(text.front());
-    const bool numeric =
-        groups >= 3 && groups <= 8 && marks >= 2 && marks <= 5 && letters <= 4 && isDigit(text.front());
+    std::size_t firstMark = text.find_first_not_of("0123456789");
+    if (text.substr(std::min(firstMark, text.size())).starts_with(" ")) {
+        const std::size_t behind = text.find_first_not_of(' ', firstMark); // "15 / 01 / 2024"
+        if (behind != std::string_view::npos && !isDigit(text[behind])) firstMark = behind;
+    }
+    // "4:0.946:0.091" and "0 0.35 0.52" are none; a time may stand before a date, but not without a space.
+    const char mark = firstMark == std::string_view::npos ? '\0' : text[firstMark];
+    const bool beginsWithTime = mark == ':' && text.find(' ') != std::string_view::npos;
+    const bool beginsWithDate = mark == '-' || mark == '/' || mark == '.' || isLetter(mark);
+    const bool numeric = (beginsWithDate || beginsWithTime) && groups >= 3 && groups <= 8 && marks >= 2 &&
+                         marks <= 5 && letters <= 4 && isDigit(text.front());
     const bool named = groups >= 1 && groups <= 6 && letters >= 3 && letters <= 16 && marks <= 3 &&
                        text.size() <= 40 && namesAMonth(text);
     return clock || numeric || named;

@@ -60,6 +60,7 @@ std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter
 
 struct Evidence {
     double typed = 0;   // 0..1: share of cells that are numbers, dates or addresses
+    double quoted = 0;  // 0..1: share of cells in quotes
     double pattern = 0; // 0..1: how regular the widths of the records are, and how wide
     double type = 0;    // 0..1: share of cells that read as something
     double score(double prior) const { return pattern * type * prior; }
@@ -92,6 +93,7 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
     std::size_t cellCount = 0;
     double typeWorth = 0;
     double typed = 0;
+    double quoted = 0;
     double flawless = 0;
     while (records < kSampleRecords && cellCount < kSampleCells && splitter.next(cells)) {
         if (cells.size() == 1 && trimmed(cells.front().raw).empty()) continue;
@@ -104,6 +106,7 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
             const CellType type = cellType(text);
             typeWorth += worthOf(text, type, cells[i].quoted);
             typed += isTyped(type) ? 1 : 0;
+            quoted += cells[i].quoted ? 1 : 0;
         }
         cellCount += looked;
     }
@@ -119,7 +122,8 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
     const double oneColumn = 1e-3; // a table of one column is what is left when nothing separates
     const auto cellTotal = static_cast<double>(cellCount);
     const double soundness = 0.3 + 0.7 * flawless / total;
-    return {typed / cellTotal, concentration * std::max(width, oneColumn) * soundness, typeWorth / cellTotal};
+    return {typed / cellTotal, quoted / cellTotal, concentration * std::max(width, oneColumn) * soundness,
+            typeWorth / cellTotal};
 }
 
 // Excel's own hint, "sep=;" on a line by itself, beats all evidence.
@@ -144,12 +148,30 @@ std::string_view sampleOf(std::string_view text) {
     return text.substr(0, end == std::string_view::npos || end == 0 ? kSampleBytes : end + 1);
 }
 
+// True where a space stands behind each delimiter of the sample, "a, b, c": it belongs to the delimiter.
+bool alwaysFollowedBySpace(std::string_view sample, const std::string& delimiter) {
+    constexpr std::size_t kEnough = 3;
+    if (delimiter.empty() || delimiter == " ") return false;
+    std::size_t seen = 0;
+    for (std::size_t at = sample.find(delimiter); at != std::string_view::npos;
+         at = sample.find(delimiter, at + delimiter.size())) {
+        const std::string_view rest = sample.substr(at + delimiter.size());
+        if (rest.empty() || rest.front() == '\n' || rest.front() == '\r') continue;
+        if (rest.front() != ' ') return false;
+        ++seen;
+    }
+    const std::size_t lineEnd = sample.find_first_of("\r\n");
+    const bool hasRows = lineEnd != std::string_view::npos && lineEnd + 2 < sample.size();
+    return hasRows && seen >= kEnough;
+}
+
 // Settles quote and escape for one delimiter: the best-weighed combination.
 std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& candidate) {
     Dialect plain;
     plain.delimiter = candidate.delimiter;
     plain.mergesDelimiters = candidate.delimiter == " ";
-    plain.skipInitialSpace = sample.find(candidate.delimiter + " \"") != std::string_view::npos;
+    plain.skipInitialSpace = sample.find(candidate.delimiter + " \"") != std::string_view::npos ||
+                             alwaysFollowedBySpace(sample, candidate.delimiter);
     std::pair<Dialect, double> best{plain, weigh(sample, plain).score(candidate.prior)};
     const auto consider = [&](const Dialect& dialect, double handicap) {
         const double score = weigh(sample, dialect).score(candidate.prior) * handicap;
@@ -177,9 +199,9 @@ bool explainsMore(std::string_view sample, const Dialect& dialect) {
     constexpr double kMost = 0.5;
     const bool linesAreValues = weigh(sample, oneColumn).typed > kMost;
     const Evidence split = weigh(sample, dialect);
-    const bool needsValues =
-        dialect.delimiter == " "; // words in a row are a text, numbers in a row are a table
-    return !linesAreValues && (!needsValues || split.typed > kMost);
+    // Words in a row are a text; numbers, or words in quotes, are a table.
+    const bool needsValues = dialect.delimiter == " ";
+    return !linesAreValues && (!needsValues || split.typed + split.quoted > kMost);
 }
 
 // Two known headers in one record are no accident, however short the rows below are.

@@ -8,6 +8,7 @@ RecordReader::RecordReader(std::string_view text, const Dialect& dialect, std::s
     : m_text(text), m_splitter(text, dialect, begin), m_expectedWidth(expectedWidth) {}
 
 bool RecordReader::isSuspicious(const std::vector<CellView>& cells) const {
+    if ((m_splitter.flaws() & kTooManyCells) != 0) return false;
     return m_expectedWidth > 0 && (m_splitter.flaws() != kNoFlaw || cells.size() != m_expectedWidth);
 }
 
@@ -45,13 +46,19 @@ bool RecordReader::next(std::vector<CellView>& cells) {
     const std::size_t begin = m_splitter.recordBegin();
     const bool strayQuote = (m_splitter.flaws() & kTextAfterQuote) != 0;
     const bool manyLines = spansLines();
-    if (strayQuote && !manyLines && cells.size() != m_expectedWidth &&
-        tryReading(QuoteReading::Nested, begin, cells) && !spansLines())
-        return true;
     const std::size_t usualEnd = m_splitter.position();
-    if (manyLines && tryReading(QuoteReading::Literal, begin, cells) && nextLineFits()) {
-        noteReadInVain(usualEnd - m_splitter.position());
-        return true;
+    const auto fits = [&](QuoteReading reading) { return tryReading(reading, begin, cells); };
+    if (strayQuote && !manyLines && cells.size() != m_expectedWidth) {
+        if (fits(QuoteReading::Nested) && !spansLines()) return true;
+        if (fits(QuoteReading::OneLine)) return true;
+    }
+    if (manyLines) {
+        const bool mended = (fits(QuoteReading::OneLine) && nextLineFits()) ||
+                            (fits(QuoteReading::Literal) && nextLineFits());
+        if (mended) {
+            noteReadInVain(usualEnd - m_splitter.position());
+            return true;
+        }
     }
     if (m_reading != QuoteReading::Usual) tryReading(QuoteReading::Usual, begin, cells);
     return true;

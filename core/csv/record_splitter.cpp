@@ -106,9 +106,10 @@ std::size_t RecordSplitter::readQuoted(std::size_t begin, QuoteReading reading, 
         cell = {m_text.substr(begin, run - 1), true, run > 1};
         return pastSpaces(begin + run);
     }
-    const std::size_t end = m_longestQuoted < m_noCloserFrom - std::min(begin, m_noCloserFrom)
-                                ? begin + m_longestQuoted
-                                : m_noCloserFrom;
+    std::size_t end = m_longestQuoted < m_noCloserFrom - std::min(begin, m_noCloserFrom)
+                          ? begin + m_longestQuoted
+                          : m_noCloserFrom;
+    if (reading == QuoteReading::OneLine) end = std::min(end, m_text.find_first_of("\r\n", begin));
     while (at < end) {
         const char c = m_text[at];
         if (backslash && c == '\\') {
@@ -129,11 +130,18 @@ std::size_t RecordSplitter::readQuoted(std::size_t begin, QuoteReading reading, 
             cell = {m_text.substr(begin, at - begin), true, escaped};
             return pastSpaces(at + 1);
         }
+        if (reading == QuoteReading::OneLine && opensCell(at)) return kNowhere;
         inInnerQuotation = reading == QuoteReading::Nested && !inInnerQuotation && opensInnerQuotation(at);
         m_flaws |= kTextAfterQuote;
         ++at;
     }
     return kNowhere;
+}
+
+// A quote that stands where a cell begins.
+bool RecordSplitter::opensCell(std::size_t at) const {
+    while (m_dialect.skipInitialSpace && at > 0 && m_text[at - 1] == ' ') --at;
+    return !m_dialect.delimiter.empty() && m_text.substr(0, at).ends_with(m_dialect.delimiter);
 }
 
 // A quote that stands where a word begins.
@@ -154,16 +162,21 @@ bool RecordSplitter::next(std::vector<CellView>& cells, QuoteReading reading) {
         std::size_t begin = at;
         if (m_dialect.skipInitialSpace)
             while (begin < m_text.size() && m_text[begin] == ' ') ++begin;
+        if (cells.size() == kMostCellsOfRecord) {
+            m_flaws |= kTooManyCells;
+            m_recordEnd = m_position = begin;
+            return true;
+        }
         CellView& cell = cells.emplace_back();
         const bool opens =
             m_dialect.quote != '\0' && begin < m_text.size() && m_text[begin] == m_dialect.quote;
         if (opens && reading == QuoteReading::Literal) m_flaws |= kUnclosedQuote;
         const bool quoted = opens && reading != QuoteReading::Literal;
         std::size_t end = quoted ? readQuoted(begin + 1, reading, cell) : kNowhere;
-        if (quoted && end == kNowhere && reading == QuoteReading::Usual) {
-            const bool wasLimited = m_longestQuoted != kNowhere;
+        if (quoted && end == kNowhere && reading != QuoteReading::Nested) {
+            const bool toTheEnd = m_longestQuoted == kNowhere && reading == QuoteReading::Usual;
             // From here on nothing closes a quote, so no later cell needs to look again.
-            if (!wasLimited) m_noCloserFrom = begin + 1;
+            if (toTheEnd) m_noCloserFrom = begin + 1;
             m_flaws = static_cast<std::uint8_t>((m_flaws & ~kTextAfterQuote) | kUnclosedQuote);
         }
         if (end == kNowhere) end = readPlain(begin, cell);

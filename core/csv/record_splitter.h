@@ -19,14 +19,20 @@ struct CellView {
     bool escaped = false; // raw holds escapes: plainText differs from raw
 };
 
-// Flaws found while splitting one record; a bit set.
-enum RecordFlaw : std::uint8_t { kNoFlaw = 0, kUnclosedQuote = 1, kTextAfterQuote = 2 };
+// Flaws found while splitting one record; a bit set. Behind kTooManyCells the record is not split further:
+// whoever reads a whole file gives up there.
+enum RecordFlaw : std::uint8_t { kNoFlaw = 0, kUnclosedQuote = 1, kTextAfterQuote = 2, kTooManyCells = 4 };
+
+// The cells of a record are held as views of 24 bytes, so a record of commas weighs 24 times its text: a
+// limit keeps 200 MB of commas from taking 5 GB. A spreadsheet has 16,384 columns.
+inline constexpr std::size_t kMostCellsOfRecord = 5'000'000;
 
 // How the quotes of a record are read. Usual fits well-formed text; the others mend damaged records.
 enum class QuoteReading : std::uint8_t {
     Usual,
-    Nested, // a quote inside a quoted cell opens an inner quotation, and the next one closes it: "the "best",
-            // he says"
+    Nested,  // a quote inside a quoted cell opens an inner quotation, and the next one closes it:
+             // "the "best", he says"
+    OneLine, // a quote that does not close on its line, or before another cell opens one, is text
     Literal, // quotes are text
 };
 
@@ -61,6 +67,7 @@ public:
 private:
     std::size_t readQuoted(std::size_t begin, QuoteReading reading, CellView& cell);
     bool opensInnerQuotation(std::size_t at) const;
+    bool opensCell(std::size_t at) const;
     std::size_t readPlain(std::size_t begin, CellView& cell) const;
     bool isDelimiterAt(std::size_t at) const;
     bool isRecordEndAt(std::size_t at) const;

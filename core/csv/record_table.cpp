@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/record_table.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 
 namespace farol {
@@ -41,6 +43,17 @@ std::string RecordTable::cell(std::size_t row, std::size_t column) const {
 std::size_t RecordTable::lineOfRow(std::size_t row) const {
     return m_firstLine +
            countLineEnds(m_text.view().substr(m_firstOffset, m_recordBegins[row] - m_firstOffset));
+}
+
+std::string listOfColumns(const RecordTable& table) {
+    constexpr std::size_t kMostNames = 40;
+    const std::vector<std::string>& names = table.columnNames();
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), kMostNames); ++i) {
+        if (i > 0) list += ", ";
+        list += '"' + collapseSpace(names[i]) + '"';
+    }
+    return names.size() > kMostNames ? list + ", ..." : list;
 }
 
 } // namespace farol

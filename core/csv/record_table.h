@@ -81,9 +81,14 @@ private:
     std::array<std::size_t, kIssueKindCount> m_issueCounts{};
 };
 
+// The names of a table's columns for a message: quoted, on one line, joined by ", "; at most forty, then
+// "...".
+std::string listOfColumns(const RecordTable& table);
+
 // Reads a whole text: encoding, dialect, header, rows.
 //   control  polled every 4,096 records; progress is bytes read / size
-//   errors   EmptyInput, NotDelimitedText, UnknownEncoding, BadArgument (delimiter), Cancelled
+//   errors   EmptyInput; NotDelimitedText, with detail "too-many-cells: LINE" for a record of more than
+//            kMostCellsOfRecord; UnknownEncoding, BadArgument (delimiter), Cancelled
 Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options,
                                     const TaskControl& control = {});
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kSampleRecords = 200;
 constexpr std::size_t kSampleCells = 50'000;
+constexpr std::size_t kLeastSample = 3; // records
 constexpr std::size_t kRecordsPerPoll = 4'096;
 constexpr std::size_t kMostIssues = 1'000'000; // beyond it a list helps nobody
 
@@ -27,6 +28,10 @@ std::size_t filledWidth(const std::vector<CellView>& cells) {
     std::size_t width = cells.size();
     while (width > 0 && cells[width - 1].raw.empty()) --width;
     return width;
+}
+
+bool beginsWithHash(const CellView& first) {
+    return !first.quoted && first.raw.starts_with('#');
 }
 
 std::uint32_t narrowed(std::size_t number) {
@@ -48,12 +53,16 @@ std::vector<SampleRecord> RecordTableBuilder::sample(std::size_t expectedWidth) 
     std::vector<CellView> cells;
     std::string scratch;
     std::size_t cellCount = 0;
-    while (sample.size() < kSampleRecords && cellCount < kSampleCells && reader.next(cells)) {
+    // Two rows below the header are asked for, however wide they are.
+    while (sample.size() < kSampleRecords && (cellCount < kSampleCells || sample.size() < kLeastSample) &&
+           reader.next(cells)) {
         if (isBlank(cells)) continue;
         SampleRecord& record = sample.emplace_back();
         record.begin = reader.place().recordBegin();
+        record.beginsWithHash = beginsWithHash(cells.front());
         for (const CellView& cell : cells)
-            record.cells.emplace_back(plainText(cell, m_table.m_dialect, scratch));
+            record.cells.emplace_back(
+                plainText(cell, m_table.m_dialect, scratch).substr(0, kLongestSampleCell));
         cellCount += cells.size();
     }
     return sample;
@@ -62,18 +71,22 @@ std::vector<SampleRecord> RecordTableBuilder::sample(std::size_t expectedWidth) 
 void RecordTableBuilder::chooseStructure(const KnownHeader& isKnownHeader) {
     std::vector<SampleRecord> records = sample(0);
     m_usualWidth = usualWidth(records);
+    records.clear(); // they may be very wide
     // Once more, now that damaged records can be told by their width.
     records = sample(m_usualWidth);
     const TableStructure structure = findTable(records, isKnownHeader);
     m_table.m_hasHeader = structure.hasHeader;
     m_table.m_dialect.comment = structure.comment;
+    m_joinedNames = structure.header.joined;
+    const std::size_t firstRow = structure.header.names + structure.header.records;
+    if (structure.header.records > 1) m_headerEnd = records[firstRow - 1].begin + 1;
     m_tableBegin = records.empty() ? m_table.m_text.view().size() : records[structure.firstRecord].begin;
 }
 
-bool RecordTableBuilder::isRemark(const std::vector<CellView>& cells) const {
-    const char comment = m_table.m_dialect.comment;
-    if (comment == '\0' || cells.front().quoted || !cells.front().raw.starts_with(comment)) return false;
-    return m_table.m_headerColumns == 1 || cells.size() != m_table.m_headerColumns;
+bool RecordTableBuilder::isOutside(const std::vector<CellView>& cells, std::size_t begin) const {
+    if (begin < m_tableBegin || begin < m_headerEnd || m_outside != Outside::No) return true;
+    return m_table.m_dialect.comment != '\0' &&
+           isRemark(beginsWithHash(cells.front()), cells.size(), m_table.m_headerColumns);
 }
 
 void RecordTableBuilder::addIssue(IssueKind kind, std::size_t found) {
@@ -121,6 +134,7 @@ void RecordTableBuilder::readHeader(const std::vector<CellView>& cells) {
     m_table.m_headerColumns = cells.size();
     for (const CellView& cell : cells)
         m_table.m_columnNames.emplace_back(plainText(cell, m_table.m_dialect, scratch));
+    if (m_joinedNames.size() == cells.size()) m_table.m_columnNames = m_joinedNames;
 }
 
 void RecordTableBuilder::nameColumns() {
@@ -167,7 +181,7 @@ void RecordTableBuilder::readRecord(const RecordReader& reader, const std::vecto
     } else {
         if (m_afterGap) judgeGap(cells, begin);
         if (m_outside == Outside::OtherTable && !m_afterGap) ++m_otherTables.back().records;
-        if (begin < m_tableBegin || m_outside != Outside::No || isRemark(cells)) {
+        if (isOutside(cells, begin)) {
             noteOutside(lastLine);
         } else {
             addRow(cells, begin, raw, reader.reading());
@@ -204,6 +218,8 @@ Result<void> RecordTableBuilder::readRecords(const TaskControl& control) {
             if (control.isCancelled()) return failure(ErrorCode::Cancelled);
             control.report(static_cast<double>(reader.place().position()) / static_cast<double>(text.size()));
         }
+        if ((reader.place().flaws() & kTooManyCells) != 0)
+            return failure(ErrorCode::NotDelimitedText, {}, "too-many-cells: " + std::to_string(m_line));
         readRecord(reader, cells);
     }
     return {};
@@ -219,6 +235,8 @@ void RecordTableBuilder::startOverAt(std::size_t tableBegin) {
     m_table.m_headerColumns = 0;
     m_table.m_hasHeader = true;
     m_tableBegin = tableBegin;
+    m_headerEnd = 0;
+    m_joinedNames.clear();
     m_widest = 0;
     m_nextBad = 0;
     m_headerRead = m_afterGap = false;

@@ -41,12 +41,14 @@ private:
     void noteBadCharacters(std::size_t recordEnd);
     void addIssue(IssueKind kind, std::size_t found = 0);
     void nameColumns();
-    bool isRemark(const std::vector<CellView>& cells) const;
+    bool isOutside(const std::vector<CellView>& cells, std::size_t begin) const;
 
     RecordTable m_table;
     std::size_t m_dataBegin = 0;  // offset of the first byte after a "sep=" line
     std::size_t m_tableBegin = 0; // offset of the header, or of the first row where there is none
-    std::size_t m_usualWidth = 0; // cells of most records
+    std::size_t m_headerEnd = 0;  // offset just behind the last record's begin of a header of several
+    std::vector<std::string> m_joinedNames; // of such a header, where two records make the names
+    std::size_t m_usualWidth = 0;           // cells of most records
     std::size_t m_widest = 0;
     bool m_headerRead = false;
     bool m_afterGap = false; // the record before was blank

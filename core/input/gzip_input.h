@@ -11,7 +11,7 @@
 namespace farol {
 
 //   packed   one gzip member or more
-//   errors   BadContainer with detail "damaged" or "bomb"; Cancelled
+//   errors   BadContainer with detail "damaged" or "bomb"; NotDelimitedText with "endless-line"; Cancelled
 //   source   RFC 1952 (zlib)
 Result<FileBytes> unpackGzip(std::string_view packed, const TaskControl& control);
 

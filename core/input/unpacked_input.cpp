@@ -32,9 +32,10 @@ Result<UnpackedInput> unpackArchive(const ZipArchive& archive, const TaskControl
         for (const ZipMember* member : texts) names += (names.empty() ? "\"" : ", \"") + member->name + '"';
         return failure(ErrorCode::BadContainer, {}, "many-texts: " + names);
     }
-    const Result<std::string> text = archive.read(*texts.front(), control);
+    LineLimit lines;
+    Result<FileBytes> text = archive.read(*texts.front(), control, &lines);
     if (!text) return tl::unexpected(text.error());
-    return UnpackedInput{FileBytes(*text), {}, texts.front()->name};
+    return UnpackedInput{std::move(*text), {}, texts.front()->name};
 }
 
 } // namespace

@@ -22,7 +22,8 @@ struct UnpackedInput {
 // Bytes that are in none of these come back as they are.
 //   sheet    a sheet's name or its number from 1; without it the first sheet that holds data
 //   control  polled every MiB or so
-//   errors   NotDelimitedText for what begins like an archive or a workbook and is none; BadContainer,
+//   errors   NotDelimitedText for what begins like an archive or a workbook and is none, and with detail
+//            "endless-line" as readFile; BadContainer,
 //   detail: "damaged", "encrypted", "bomb" (it unpacks to far more than a list of leads can
 //            be), "no-text", "many-texts: ..." (their names), "no-sheet: ..." (the sheets there are),
 //            "no-data"; Cancelled

@@ -33,9 +33,9 @@ int toInt(std::string_view text) {
 Result<void> readPart(const ZipArchive& archive, std::string_view name, const XmlHandlers& handlers) {
     const ZipMember* member = archive.find(name);
     if (!member) return {};
-    const Result<std::string> xml = archive.read(*member);
+    const Result<FileBytes> xml = archive.read(*member);
     if (!xml) return tl::unexpected(xml.error());
-    return readXml(*xml, handlers);
+    return readXml(xml->view(), handlers);
 }
 
 Result<Book> readBook(const ZipArchive& archive) {
@@ -152,9 +152,9 @@ Result<SheetText> readWorkbook(const ZipArchive& archive, const std::optional<st
         const auto target = relations->find(entry.relation);
         const ZipMember* member = target == relations->end() ? nullptr : archive.find(target->second);
         if (!member) continue; // a chart has no cells
-        const Result<std::string> xml = archive.read(*member, control.step(0.3, 0.7));
+        const Result<FileBytes> xml = archive.read(*member, control.step(0.3, 0.7));
         if (!xml) return tl::unexpected(xml.error());
-        Result<std::string> csv = readSheet(*xml, context, control.step(0.7, 1));
+        Result<std::string> csv = readSheet(xml->view(), context, control.step(0.7, 1));
         if (!csv) return tl::unexpected(csv.error());
         if (!csv->empty()) return SheetText{std::move(*csv), entry.name};
     }

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <utility>
 #include <zip.h>
 
 namespace farol {
@@ -42,7 +43,8 @@ const ZipMember* ZipArchive::find(std::string_view name) const {
     return found == m_members.end() ? nullptr : &*found;
 }
 
-Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl& control) const {
+Result<FileBytes> ZipArchive::read(const ZipMember& member, const TaskControl& control,
+                                   LineLimit* lines) const {
     constexpr std::size_t kBlock = std::size_t{1} << 20;
     const std::size_t limit = unpackLimit(m_packedBytes);
     if (member.sizeBytes > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
@@ -54,16 +56,18 @@ Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl&
             code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD || code == ZIP_ER_ENCRNOTSUPP;
         return failure(ErrorCode::BadContainer, {}, locked ? "encrypted" : "damaged");
     }
-    std::string out;
+    ByteBuffer out;
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-        const std::size_t begin = out.size();
-        out.resize(begin + kBlock);
-        const zip_int64_t got = zip_fread(file.get(), out.data() + begin, kBlock);
+        char* const place = out.room(kBlock);
+        const zip_int64_t got = zip_fread(file.get(), place, kBlock);
         if (got < 0) return failure(ErrorCode::BadContainer, {}, "damaged");
-        out.resize(begin + static_cast<std::size_t>(got));
+        if (got == 0) return FileBytes(std::move(out));
+        const auto bytes = static_cast<std::size_t>(got);
+        out.commit(bytes);
         if (out.size() > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
-        if (got == 0) return out;
+        if (lines && !lines->accepts({place, bytes}))
+            return failure(ErrorCode::NotDelimitedText, {}, "endless-line");
         if (member.sizeBytes > 0)
             control.report(
                 std::min(1.0, static_cast<double>(out.size()) / static_cast<double>(member.sizeBytes)));

@@ -2,6 +2,8 @@
 // Reads the members of a ZIP archive that is in memory.
 #pragma once
 
+#include "core/base/file_bytes.h"
+#include "core/base/line_limit.h"
 #include "core/base/result.h"
 #include "core/base/task_control.h"
 
@@ -31,8 +33,11 @@ public:
     const std::vector<ZipMember>& members() const { return m_members; }
     const ZipMember* find(std::string_view name) const; // case is ignored; null when there is none
 
-    //   errors   BadContainer with detail "damaged", "encrypted" or "bomb"; Cancelled
-    Result<std::string> read(const ZipMember& member, const TaskControl& control = {}) const;
+    //   lines    for a text; the XML of a workbook may well be one line
+    //   errors   BadContainer with detail "damaged", "encrypted" or "bomb"; NotDelimitedText with
+    //            "endless-line"; Cancelled
+    Result<FileBytes> read(const ZipMember& member, const TaskControl& control = {},
+                           LineLimit* lines = nullptr) const;
 
 private:
     ZipArchive() = default;

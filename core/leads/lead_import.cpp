@@ -15,16 +15,6 @@
 namespace farol {
 namespace {
 
-std::string joined(const std::vector<std::string>& names) {
-    constexpr std::size_t kMostNames = 40;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), kMostNames); ++i) {
-        if (i > 0) text += ", ";
-        text += '"' + collapseSpace(names[i]) + '"';
-    }
-    return names.size() > kMostNames ? text + ", ..." : text;
-}
-
 bool isKnownHeader(std::string_view header) {
     const std::optional<HeaderMeaning> meaning = shippedHeaderVocabulary().meaningOf(header);
     return meaning && meaning->isWholeHeader;
@@ -41,14 +31,15 @@ std::optional<std::size_t> findColumn(const std::vector<std::string>& names, con
 }
 
 // Applies the choices, and gives each column its exact name.
-Result<void> applyChoices(std::vector<MappingChoice>& choices, const std::vector<std::string>& names,
+Result<void> applyChoices(std::vector<MappingChoice>& choices, const RecordTable& records,
                           ColumnMapping& mapping) {
+    const std::vector<std::string>& names = records.columnNames();
     std::set<Field> assigned;
     for (MappingChoice& choice : choices) {
         const std::optional<Field> field = fieldFromName(choice.field);
         if (!field) return failure(ErrorCode::UnknownField, choice.field);
         const std::optional<std::size_t> column = findColumn(names, choice.column);
-        if (!column) return failure(ErrorCode::UnknownColumn, choice.column, joined(names));
+        if (!column) return failure(ErrorCode::UnknownColumn, choice.column, listOfColumns(records));
         if (!assigned.insert(*field).second)
             return failure(ErrorCode::BadArgument, "mapping", "one column for \"" + choice.field + '"');
         mapping.assign(*field, *column);
@@ -59,11 +50,11 @@ Result<void> applyChoices(std::vector<MappingChoice>& choices, const std::vector
 
 // Those of the recalled choices that could be applied: an earlier or later program may know other fields.
 std::vector<MappingChoice> applyRecalled(const std::vector<MappingChoice>& recalled,
-                                         const std::vector<std::string>& names, ColumnMapping& mapping) {
+                                         const RecordTable& records, ColumnMapping& mapping) {
     std::vector<MappingChoice> applied;
     for (const MappingChoice& choice : recalled) {
         std::vector<MappingChoice> one = {choice};
-        if (applyChoices(one, names, mapping)) applied.push_back(std::move(one.front()));
+        if (applyChoices(one, records, mapping)) applied.push_back(std::move(one.front()));
     }
     return applied;
 }
@@ -103,8 +94,8 @@ Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const Impo
     }
     std::vector<MappingChoice> chosen = options.mapping;
     ColumnMapping mapping = guessColumns(*records, options.missing);
-    recalled = applyRecalled(recalled, records->columnNames(), mapping);
-    if (const Result<void> applied = applyChoices(chosen, records->columnNames(), mapping); !applied)
+    recalled = applyRecalled(recalled, *records, mapping);
+    if (const Result<void> applied = applyChoices(chosen, *records, mapping); !applied)
         return tl::unexpected(applied.error());
     Result<LeadTable> table =
         LeadTable::build(std::move(*records), std::move(mapping), options.missing, control.step(0.6, 1));

@@ -103,24 +103,13 @@ std::string fieldNames(const std::vector<Field>& fields) {
     return names;
 }
 
-std::string columnNames(const LeadTable& leads) {
-    constexpr std::size_t kMostNames = 40;
-    std::string names;
-    for (const std::string& name : leads.records().columnNames()) {
-        if (!names.empty()) names += ", ";
-        names += '"' + name + '"';
-        if (&name - leads.records().columnNames().data() + 1 == kMostNames) return names + ", ...";
-    }
-    return names;
-}
-
 } // namespace
 
 Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet rules,
                                const TaskControl& control) {
     const std::vector<Field> tested = testedFields(rules);
     if (!hasColumn(*leads, tested) && leads->rowCount() > 0)
-        return failure(ErrorCode::NoUsableColumn, fieldNames(tested), columnNames(*leads));
+        return failure(ErrorCode::NoUsableColumn, fieldNames(tested), listOfColumns(leads->records()));
     ScoredLeads scored;
     scored.scores.assign(leads->rowCount(), 0);
     for (std::size_t i = 0; i < rules.criteria.size(); ++i) {

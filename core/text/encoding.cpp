@@ -93,16 +93,16 @@ char32_t windows1252(unsigned char byte) {
     return byte >= 0x80 && byte < 0xA0 ? kUpper[byte - 0x80U] : byte;
 }
 
-void appendUtf8(std::string& out, char32_t point) {
+void appendUtf8(ByteBuffer& out, char32_t point) {
     if (point < 0x80) {
-        out += static_cast<char>(point);
+        out.append(static_cast<char>(point));
     } else if (point < 0x800) {
-        out += static_cast<char>(0xC0U | (point >> 6U));
-        out += static_cast<char>(0x80U | (point & 0x3FU));
+        out.append(static_cast<char>(0xC0U | (point >> 6U)));
+        out.append(static_cast<char>(0x80U | (point & 0x3FU)));
     } else {
-        out += static_cast<char>(0xE0U | (point >> 12U));
-        out += static_cast<char>(0x80U | ((point >> 6U) & 0x3FU));
-        out += static_cast<char>(0x80U | (point & 0x3FU));
+        out.append(static_cast<char>(0xE0U | (point >> 12U)));
+        out.append(static_cast<char>(0x80U | ((point >> 6U) & 0x3FU)));
+        out.append(static_cast<char>(0x80U | (point & 0x3FU)));
     }
 }
 
@@ -113,25 +113,25 @@ void noteBad(DecodedText& text, std::size_t offset) {
 // UTF-8 with stray bytes: each stray byte becomes its Windows-1252 character, since that is what such files
 // are mixed with.
 void repairUtf8(std::string_view source, DecodedText& decoded) {
-    std::string out;
+    ByteBuffer out;
     out.reserve(source.size() + source.size() / 16);
     for (std::size_t at = 0; at < source.size();) {
         const std::size_t plainEnd = skipAscii(source, at);
-        out.append(source, at, plainEnd - at);
+        out.append(source.substr(at, plainEnd - at));
         at = plainEnd;
         if (at == source.size()) break;
         const std::size_t length = sequenceLength(source, at);
         if (length > 0) {
-            out.append(source, at, length);
+            out.append(source.substr(at, length));
         } else {
             noteBad(decoded, out.size());
             appendUtf8(out, windows1252(static_cast<unsigned char>(source[at])));
         }
         at += std::max<std::size_t>(length, 1);
     }
-    decoded.bytes = FileBytes(out);
     decoded.begin = 0;
     decoded.size = out.size();
+    decoded.bytes = FileBytes(std::move(out));
 }
 
 class Converter {
@@ -147,7 +147,7 @@ public:
 
     // Converts as far as the bytes are valid, appends to `out`.
     //   returns  bytes of `source` used; less than its size where a sequence is invalid or cut off
-    std::size_t convert(std::string_view source, std::string& out) {
+    std::size_t convert(std::string_view source, ByteBuffer& out) {
         char* in = const_cast<char*>(source.data()); // iconv's old signature; it does not write there
         std::size_t inLeft = source.size();
         std::array<char, 1 << 16> block{};
@@ -156,7 +156,7 @@ public:
             std::size_t toLeft = block.size();
             const std::size_t outcome = iconv(m_handle, &in, &inLeft, &to, &toLeft);
             const int error = errno;
-            out.append(block.data(), block.size() - toLeft);
+            out.append({block.data(), block.size() - toLeft});
             if (outcome == static_cast<std::size_t>(-1) && error != E2BIG) break;
         }
         return source.size() - inLeft;
@@ -176,7 +176,7 @@ Result<void> convertTo8(std::string_view source, DecodedText& decoded) {
     if (!converter.isOpen()) return failure(ErrorCode::UnknownEncoding, decoded.encoding.name);
     const bool western = decoded.encoding.name == "windows-1252";
     const std::size_t unit = unitBytes(decoded.encoding.name);
-    std::string out;
+    ByteBuffer out;
     out.reserve(source.size() / unit + source.size() / 8);
     for (std::size_t at = 0; at < source.size();) {
         at += converter.convert(source.substr(at), out);
@@ -185,9 +185,9 @@ Result<void> convertTo8(std::string_view source, DecodedText& decoded) {
         appendUtf8(out, western ? windows1252(static_cast<unsigned char>(source[at])) : U'\uFFFD');
         at += unit;
     }
-    decoded.bytes = FileBytes(out);
     decoded.begin = 0;
     decoded.size = out.size();
+    decoded.bytes = FileBytes(std::move(out));
     return {};
 }
 

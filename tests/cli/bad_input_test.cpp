@@ -34,6 +34,12 @@ TEST(BadInput, MissingFileFolderAndPermission) {
     EXPECT_NE(directory.errors.find("it is a folder"), std::string::npos) << directory.errors;
 }
 
+TEST(BadInput, RecordOfTooManyCellsIsRefusedByItsLine) {
+    std::string csv = "id,size\n";
+    for (int i = 0; i < 300; ++i) csv += "1,20\n";
+    expectRefused(csv + std::string(5'000'000, ',') + "\n", "line 302 has more than 5,000,000 cells");
+}
+
 TEST(BadInput, EmptyFileHasNoLeads) {
     expectRefused("", "There are no leads in");
     expectRefused("\n \r\n", "There are no leads in");

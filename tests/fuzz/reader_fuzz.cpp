@@ -9,9 +9,7 @@
 #include "tests/fuzz/fuzz_targets.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
-#include <memory>
 
 namespace farol::fuzz {
 namespace {
@@ -23,10 +21,9 @@ struct KeptBytes {
 };
 
 KeptBytes keep(std::string_view input) {
-    auto copy = std::make_unique<char[]>(input.size());
-    if (!input.empty()) std::memcpy(copy.get(), input.data(), input.size());
-    const char* data = copy.get();
-    return {FileBytes(std::move(copy), input.size()), data};
+    FileBytes bytes(input);
+    const char* data = bytes.view().data();
+    return {std::move(bytes), data};
 }
 
 bool sameCells(const std::vector<CellView>& a, const std::vector<CellView>& b) {

@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <functional>
+#include <utility>
+
 #ifndef _WIN32
 #include <sys/stat.h>
 #include <thread>
@@ -70,7 +74,48 @@ TEST(ReadFile, ProgressEndsAtOne) {
     EXPECT_EQ(last, 1.0);
 }
 
+// Runs `change` once, after the first block of the file has been read.
+TaskControl afterFirstBlock(std::function<void()> change) {
+    TaskControl control;
+    control.onProgress = [change = std::move(change), done = false](double) mutable {
+        if (!std::exchange(done, true)) change();
+    };
+    return control;
+}
+
+TEST(ReadFile, ReadsWhatAFileGrowsByMeanwhile) {
+    const TempFolder folder;
+    const auto path = folder.write("grows.csv", std::string(20 << 20, 'a'));
+    const Result<FileBytes> read = readFile(
+        path, afterFirstBlock([&] { std::ofstream(path, std::ios::app | std::ios::binary) << "the end"; }));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->view(), std::string(20 << 20, 'a') + "the end");
+}
+
+TEST(ReadFile, EndsWhereAFileWasCutMeanwhile) {
+    const TempFolder folder;
+    const auto path = folder.write("shrinks.csv", std::string(30 << 20, 'a'));
+    const Result<FileBytes> read =
+        readFile(path, afterFirstBlock([&] { std::filesystem::resize_file(path, 12 << 20); }));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->view(), std::string(12 << 20, 'a'));
+}
+
 #ifndef _WIN32
+TEST(ReadFile, RefusesALineWithoutEndLongBeforeItIsRead) {
+    const TempFolder folder;
+    const auto path = folder.write("sparse.csv", "a,b\n1,2\n");
+    std::filesystem::resize_file(path, std::uintmax_t{3} << 30);
+    double furthest = 0;
+    TaskControl control;
+    control.onProgress = [&](double fraction) { furthest = fraction; };
+    const Result<FileBytes> read = readFile(path, control);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::NotDelimitedText);
+    EXPECT_EQ(read.error().detail, "endless-line");
+    EXPECT_LT(furthest, 0.2);
+}
+
 TEST(ReadFile, ReadsAPipeOfUnknownSize) {
     const TempFolder folder;
     const auto pipe = folder.file("pipe");

@@ -31,6 +31,26 @@ TEST(DialectSniffer, ClockTimesDoNotMakeAColon) {
     EXPECT_EQ(delimiterOf("hora;temp\n10:20:30;5\n11:20:30;6\n"), ";");
 }
 
+TEST(DialectSniffer, NumbersSideBySideAreNoDate) {
+    EXPECT_EQ(delimiterOf("id:x:y\n0:0.355:0.525\n1:0.776:0.108\n2:0.748:0.797\n"), ":");
+    EXPECT_EQ(delimiterOf("id x y\n0 0.355 0.525\n1 0.776 0.108\n2 0.748 0.797\n"), " ");
+    EXPECT_EQ(cellType("4:0.946:0.091"), CellType::Text);
+    EXPECT_EQ(cellType("15 / 01 / 2024"), CellType::Date);
+    EXPECT_EQ(cellType("10:20 15/01/2024"), CellType::Date);
+    EXPECT_EQ(cellType("1 234 567,89"), CellType::Number);
+}
+
+TEST(DialectSniffer, SpacesSeparateQuotedWords) {
+    EXPECT_EQ(delimiterOf("\"name\" \"note\"\n\"Ana\" \"all good\"\n\"Rui\" \"not yet\"\n"), " ");
+    EXPECT_EQ(delimiterOf("all good\nnot yet\nso so\n"), "");
+}
+
+TEST(DialectSniffer, SpaceBehindEveryDelimiterBelongsToIt) {
+    EXPECT_TRUE(sniffDialect("a, b, c\n1, 2, \n3, 4, 5\n").dialect.skipInitialSpace);
+    EXPECT_FALSE(sniffDialect("a, b, c\n1, 2,3\n3, 4, 5\n").dialect.skipInitialSpace);
+    EXPECT_FALSE(sniffDialect("a, b, c, d").dialect.skipInitialSpace); // one record proves nothing
+}
+
 TEST(DialectSniffer, OneColumnHasNoDelimiter) {
     EXPECT_EQ(delimiterOf("Email\nana@alfa.example\nrui@beta.example\n"), "");
 }
