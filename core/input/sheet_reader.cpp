@@ -27,7 +27,8 @@ std::optional<std::size_t> columnOf(std::string_view reference) {
 
 class SheetWriter {
 public:
-    explicit SheetWriter(const SheetContext& context) : m_context(context) {}
+    SheetWriter(const SheetContext& context, std::size_t limitBytes)
+        : m_context(context), m_limitBytes(limitBytes) {}
 
     XmlHandlers handlers() {
         XmlHandlers handlers;
@@ -41,14 +42,18 @@ public:
         return handlers;
     }
 
+    bool isTooLarge() const { return m_isTooLarge; }
     std::string take() { return std::move(m_csv); }
 
 private:
     void start(std::string_view name, const std::vector<XmlAttribute>& attributes) {
         if (name == "row") {
             m_row.clear();
+            m_rowBytes = 0;
+            m_nextColumn = 0;
         } else if (name == "c") {
-            m_column = columnOf(attribute(attributes, "r")).value_or(m_row.size());
+            m_column = columnOf(attribute(attributes, "r")).value_or(m_nextColumn);
+            m_nextColumn = m_column + 1;
             m_type = attribute(attributes, "t");
             const std::string_view style = attribute(attributes, "s");
             m_style = 0;
@@ -63,9 +68,11 @@ private:
     void end(std::string_view name) {
         if (name == "v" || name == "t") m_inValue = false;
         if (name == "rPh") --m_phonetic;
-        if (name == "c" && !m_value.empty() && m_column < kMostColumns) {
+        if (name == "c" && !m_value.empty() && m_column < kMostColumns && !m_isTooLarge) {
             if (m_row.size() <= m_column) m_row.resize(m_column + 1);
             m_row[m_column] = cellText();
+            m_rowBytes += m_row[m_column].size();
+            m_isTooLarge = m_isTooLarge || m_csv.size() + m_rowBytes > m_limitBytes;
         }
         if (name == "row") endRow();
     }
@@ -94,12 +101,17 @@ private:
             appendCsvCell(m_csv, m_row[i]);
         }
         endCsvRecord(m_csv, begin);
+        m_isTooLarge = m_isTooLarge || m_csv.size() > m_limitBytes;
     }
 
     const SheetContext& m_context;
+    std::size_t m_limitBytes;
     std::string m_csv;
     std::vector<std::string> m_row;
+    std::size_t m_rowBytes = 0; // of its texts
+    bool m_isTooLarge = false;
     std::size_t m_column = 0;
+    std::size_t m_nextColumn = 0; // of a cell that does not say where it stands
     std::string m_type;
     std::size_t m_style = 0;
     std::string m_value;
@@ -109,10 +121,12 @@ private:
 
 } // namespace
 
-Result<std::string> readSheet(std::string_view xml, const SheetContext& context, const TaskControl& control) {
+Result<std::string> readSheet(std::string_view xml, const SheetContext& context, std::size_t limitBytes,
+                              const TaskControl& control) {
     if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-    SheetWriter writer(context);
+    SheetWriter writer(context, limitBytes);
     if (const Result<void> read = readXml(xml, writer.handlers()); !read) return tl::unexpected(read.error());
+    if (writer.isTooLarge()) return failure(ErrorCode::BadContainer, {}, "bomb");
     control.report(1.0);
     return writer.take();
 }

@@ -154,7 +154,7 @@ Result<SheetText> readWorkbook(const ZipArchive& archive, const std::optional<st
         if (!member) continue; // a chart has no cells
         const Result<std::string> xml = archive.read(*member, control.step(0.3, 0.7));
         if (!xml) return tl::unexpected(xml.error());
-        Result<std::string> csv = readSheet(*xml, context, control.step(0.7, 1));
+        Result<std::string> csv = readSheet(*xml, context, archive.unpackedLimit(), control.step(0.7, 1));
         if (!csv) return tl::unexpected(csv.error());
         if (!csv->empty()) return SheetText{std::move(*csv), entry.name};
     }

@@ -42,10 +42,16 @@ const ZipMember* ZipArchive::find(std::string_view name) const {
     return found == m_members.end() ? nullptr : &*found;
 }
 
+std::size_t ZipArchive::unpackedLimit() const {
+    return unpackLimit(m_packedBytes);
+}
+
 Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl& control) const {
-    constexpr std::size_t kBlock = std::size_t{1} << 20;
-    const std::size_t limit = unpackLimit(m_packedBytes);
+    const std::size_t limit = unpackedLimit();
     if (member.sizeBytes > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
+    constexpr std::size_t kSmallestBlock = 4096;
+    constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
+    const auto block = std::clamp(static_cast<std::size_t>(member.sizeBytes), kSmallestBlock, kLargestBlock);
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
         zip_fopen_index(m_zip.get(), member.index, 0), &zip_fclose);
     if (!file) {
@@ -58,8 +64,8 @@ Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl&
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
         const std::size_t begin = out.size();
-        out.resize(begin + kBlock);
-        const zip_int64_t got = zip_fread(file.get(), out.data() + begin, kBlock);
+        out.resize(begin + block);
+        const zip_int64_t got = zip_fread(file.get(), out.data() + begin, block);
         if (got < 0) return failure(ErrorCode::BadContainer, {}, "damaged");
         out.resize(begin + static_cast<std::size_t>(got));
         if (out.size() > limit) return failure(ErrorCode::BadContainer, {}, "bomb");

@@ -31,6 +31,9 @@ public:
     const std::vector<ZipMember>& members() const { return m_members; }
     const ZipMember* find(std::string_view name) const; // case is ignored; null when there is none
 
+    // The most that a member may unpack to, in bytes.
+    std::size_t unpackedLimit() const;
+
     //   errors   BadContainer with detail "damaged", "encrypted" or "bomb"; Cancelled
     Result<std::string> read(const ZipMember& member, const TaskControl& control = {}) const;
 

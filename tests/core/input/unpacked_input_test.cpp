@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/input/unpacked_input.h"
+#include "tests/support/gzip_file.h"
 #include "tests/support/sample_tables.h"
 #include "tests/support/zip_file.h"
 
 #include <gtest/gtest.h>
 
-#include <zlib.h>
-
 namespace farol {
 namespace {
 
+using testing::gzipOf;
 using testing::workbookOf;
 using testing::zipOf;
 
 const std::string kCsv = "Job Title,Company\nCTO,Alfa\nCook,Beta\n";
-
-std::string gzipOf(const std::string& text) {
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    std::string out(deflateBound(&stream, text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
 
 std::string unpacked(const std::string& bytes, const std::optional<std::string>& sheet = {}) {
     const Result<UnpackedInput> input = unpackInput(FileBytes(bytes), sheet);
@@ -81,6 +67,13 @@ TEST(UnpackedInput, BombsAreRefused) {
     EXPECT_EQ(complaint(workbookOf({{"S", zeros}})), "bomb");
 }
 
+TEST(UnpackedInput, WorkbooksThatSwellAreRefused) {
+    std::string cells = "<row>";
+    for (int i = 0; i < 100; ++i) cells += "<c t=\"s\"><v>0</v></c>";
+    EXPECT_EQ(complaint(workbookOf({{"S", cells + "</row>"}}, {"<t>" + std::string(1 << 20, 'a') + "</t>"})),
+              "bomb");
+}
+
 TEST(UnpackedInput, WorkbookBecomesTextAndDatesBecomeIso) {
     const std::string styles =
         "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd\\/mm\\/yyyy\"/></numFmts>"
@@ -115,9 +108,27 @@ TEST(UnpackedInput, WorkbookIsScoredLikeAnyFile) {
               "Job Title,Company,Score\r\nCTO,Alfa; Lda,6\r\n");
 }
 
+// A workbook whose one sheet is these bytes.
+std::string bookWith(const std::string& sheet) {
+    return zipOf({{"xl/workbook.xml", "<workbook><sheets><sheet name=\"S\" id=\"r\"/></sheets></workbook>"},
+                  {"xl/_rels/workbook.xml.rels",
+                   "<Relationships><Relationship Id=\"r\" Target=\"sheet.xml\"/></Relationships>"},
+                  {"xl/sheet.xml", sheet}});
+}
+
+TEST(UnpackedInput, DocumentTypesAreOnlyRefusedWhereTheyAreOne) {
+    EXPECT_EQ(unpacked(bookWith("<a><row><c t=\"str\"><v><![CDATA[<!DOCTYPE]]></v></c></row></a>")),
+              "<!DOCTYPE\r\n");
+}
+
 TEST(UnpackedInput, DamagedWorkbooksAreErrors) {
     EXPECT_EQ(complaint(workbookOf({{"S", "<row><c>"}})), "damaged");
     EXPECT_EQ(complaint(workbookOf({{"S", "<!DOCTYPE x><row/>"}})), "damaged");
+    const std::string entity =
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><a><row><c t=\"str\"><v>&b;</v></c></row></a>";
+    std::string utf16 = "\xFF\xFE";
+    for (const char c : entity) utf16 += {c, '\0'};
+    for (const std::string& xml : {entity, utf16}) EXPECT_EQ(complaint(bookWith(xml)), "damaged");
     EXPECT_EQ(complaint(workbookOf({{"S", ""}})), "no-data");
     EXPECT_EQ(complaint(workbookOf({{"S", "<row><c t=\"s\"><v>99</v></c></row>"}})), "no-data");
     EXPECT_EQ(complaint(workbookOf({{"S", "<row/>"}}).substr(0, 200)), "xlsx");
