@@ -65,6 +65,13 @@ bool isValidUtf8(std::string_view text) {
     return true;
 }
 
+void requireContainerError(const Error& error) {
+    require(error.code == ErrorCode::BadContainer || error.code == ErrorCode::NotDelimitedText,
+            "a container fails as a container");
+    require(!error.detail.empty(), "a refusal has a reason");
+    require(isValidUtf8(error.detail), "a reason is valid UTF-8");
+}
+
 std::vector<Cells> parseRfc4180(std::string_view text) {
     std::vector<Cells> records;
     for (std::size_t at = 0; at < text.size();) {

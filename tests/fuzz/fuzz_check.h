@@ -26,6 +26,9 @@ inline void require(bool holds, const char* claim) {
 
 bool isValidUtf8(std::string_view text);
 
+// What unpacking may refuse with.
+void requireContainerError(const Error& error);
+
 using Cells = std::vector<std::string>;
 
 // Strict RFC 4180: commas, double quotes, CRLF.
