@@ -60,7 +60,7 @@ void checkAnyValue(const std::string& text) {
     for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
     for (const DateFormat& format : {formatOf(false, false), formatOf(true, false), formatOf(false, true)}) {
         const auto read = parseDate(text, format);
-        require(parseDate("\u00A0" + text + " \t", format) == read, "white space around a date is no matter");
+        require(parseDate(paddedWith(500, text), format) == read, "white space around a date is no matter");
         require(parseDate(upper, format) == read, "the case of letters is no matter");
         if (!read) continue;
         require(read->date.ok() && read->date.year() >= year(1000) && read->date.year() <= year(9999),

@@ -65,6 +65,11 @@ bool isValidUtf8(std::string_view text) {
     return true;
 }
 
+std::string paddedWith(std::size_t count, const std::string& text) {
+    const std::string spaces(count, ' ');
+    return "\u00A0" + spaces + text + spaces + "\t\n";
+}
+
 void requireContainerError(const Error& error) {
     require(error.code == ErrorCode::BadContainer || error.code == ErrorCode::NotDelimitedText,
             "a container fails as a container");

@@ -119,7 +119,7 @@ void checkAnyValue(const std::string& text) {
         require(!number->min || !number->max || *number->min <= *number->max,
                 "a band does not run backwards");
     }
-    require(same(parseNumber("\u00A0" + text + " \t", {'.', '\0', false}), point),
+    require(same(parseNumber(paddedWith(500, text), {'.', '\0', false}), point),
             "white space around a number is no matter");
     require(same(parseNumber(withMarksSwapped(text), {',', '\0', false}), point) &&
                 same(parseNumber(withMarksSwapped(text), {'.', '\0', false}), comma),

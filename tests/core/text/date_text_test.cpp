@@ -71,6 +71,10 @@ TEST(DateText, ReadsWhatProgramsExport) {
     for (const DateCase& one : cases) EXPECT_EQ(shown(parseDate(one.text)), one.expected) << one.text;
 }
 
+TEST(DateText, DoesNotMindHowWideAFixedWidthColumnIs) {
+    EXPECT_EQ(shown(parseDate("2024-01-15" + std::string(500, ' '))), "2024-01-15");
+}
+
 TEST(DateText, ReadsDatesThatAreOneNumber) {
     const std::vector<DateCase> cases = {
         {"20240115", "2024-01-15"},
