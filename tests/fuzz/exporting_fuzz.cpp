@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scored file is plain RFC 4180 that no spreadsheet runs, with every lead in it, and Farol reads it back.
 #include "core/csv/formula_guard.h"
-#include "core/leads/column_guesser.h"
 #include "core/leads/lead_import.h"
 #include "core/scoring/scored_leads.h"
 #include "core/scoring/shipped_rules.h"
@@ -13,12 +12,12 @@
 namespace farol::fuzz {
 namespace {
 
-// Leads of which at least one column is tested, whatever the columns are called.
+// Leads of which the first column is tested, whatever it is called: what is guessed has a target of its own.
 std::shared_ptr<const LeadTable> leadsOf(std::string_view input) {
     Result<RecordTable> records = readRecordTable(FileBytes(input), {});
     if (!records) return nullptr;
-    ColumnMapping mapping = guessColumns(*records);
-    if (!mapping.has(Field::JobTitle)) mapping.assign(Field::JobTitle, 0);
+    ColumnMapping mapping;
+    mapping.assign(Field::JobTitle, 0);
     Result<LeadTable> leads = LeadTable::build(std::move(*records), std::move(mapping));
     require(leads.has_value(), "a table that was read is a table of leads");
     return std::make_shared<const LeadTable>(std::move(*leads));
