@@ -93,7 +93,8 @@ private:
     }
 
     void endRow() {
-        if (std::all_of(m_row.begin(), m_row.end(), [](const std::string& cell) { return cell.empty(); }))
+        if (m_isTooLarge ||
+            std::all_of(m_row.begin(), m_row.end(), [](const std::string& cell) { return cell.empty(); }))
             return;
         const std::size_t begin = m_csv.size();
         for (std::size_t i = 0; i < m_row.size(); ++i) {

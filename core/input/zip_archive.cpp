@@ -29,25 +29,23 @@ Result<ZipArchive> ZipArchive::open(std::string_view packed) {
         if (zip_stat_index(handle, index, 0, &status) != 0 || (status.valid & ZIP_STAT_NAME) == 0) continue;
         const std::string name = status.name;
         if (name.empty() || name.ends_with('/') || name.starts_with("__MACOSX/")) continue;
+        archive.m_byName.emplace(lowerCase(name), archive.m_members.size());
         archive.m_members.push_back({name, index, (status.valid & ZIP_STAT_SIZE) != 0 ? status.size : 0});
     }
     return archive;
 }
 
 const ZipMember* ZipArchive::find(std::string_view name) const {
-    const std::string wanted = lowerCase(name);
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&](const ZipMember& member) {
-        return lowerCase(member.name) == wanted;
-    });
-    return found == m_members.end() ? nullptr : &*found;
+    const auto found = m_byName.find(lowerCase(name));
+    return found == m_byName.end() ? nullptr : &m_members[found->second];
 }
 
 std::size_t ZipArchive::unpackedLimit() const {
     return unpackLimit(m_packedBytes);
 }
 
-Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl& control) const {
-    const std::size_t limit = unpackedLimit();
+Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl& control) {
+    const std::size_t limit = unpackedLimit() - m_unpackedBytes;
     if (member.sizeBytes > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
     constexpr std::size_t kSmallestBlock = 4096;
     constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
@@ -69,6 +67,7 @@ Result<std::string> ZipArchive::read(const ZipMember& member, const TaskControl&
         if (got < 0) return failure(ErrorCode::BadContainer, {}, "damaged");
         out.resize(begin + static_cast<std::size_t>(got));
         if (out.size() > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
+        m_unpackedBytes += static_cast<std::size_t>(got);
         if (got == 0) return out;
         if (member.sizeBytes > 0)
             control.report(

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 struct zip;
@@ -31,18 +32,20 @@ public:
     const std::vector<ZipMember>& members() const { return m_members; }
     const ZipMember* find(std::string_view name) const; // case is ignored; null when there is none
 
-    // The most that a member may unpack to, in bytes.
+    // The most that all reads together may unpack, in bytes.
     std::size_t unpackedLimit() const;
 
     //   errors   BadContainer with detail "damaged", "encrypted" or "bomb"; Cancelled
-    Result<std::string> read(const ZipMember& member, const TaskControl& control = {}) const;
+    Result<std::string> read(const ZipMember& member, const TaskControl& control = {});
 
 private:
     ZipArchive() = default;
 
     std::unique_ptr<zip, void (*)(zip*)> m_zip{nullptr, nullptr};
     std::vector<ZipMember> m_members;
+    std::unordered_map<std::string, std::size_t> m_byName; // lower case -> place in m_members
     std::size_t m_packedBytes = 0;
+    std::size_t m_unpackedBytes = 0; // so far
 };
 
 } // namespace farol

@@ -26,6 +26,14 @@ std::string complaint(const std::string& bytes, const std::optional<std::string>
     return input ? "none" : input.error().detail;
 }
 
+// A workbook whose sheets are all these bytes.
+std::string bookWith(const std::string& xml, const std::string& sheets = "<sheet name=\"S\" id=\"r\"/>") {
+    return zipOf({{"xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>"},
+                  {"xl/_rels/workbook.xml.rels",
+                   "<Relationships><Relationship Id=\"r\" Target=\"sheet.xml\"/></Relationships>"},
+                  {"xl/sheet.xml", xml}});
+}
+
 TEST(UnpackedInput, PlainTextStaysAsItIs) {
     EXPECT_EQ(unpacked(kCsv), kCsv);
 }
@@ -74,6 +82,13 @@ TEST(UnpackedInput, WorkbooksThatSwellAreRefused) {
               "bomb");
 }
 
+TEST(UnpackedInput, SheetsTogetherAreBoundToo) {
+    std::string sheets;
+    for (int i = 0; i < 100; ++i) sheets += "<sheet name=\"S\" id=\"r\"/>";
+    EXPECT_EQ(complaint(bookWith("<a>" + std::string(1 << 20, ' ') + "</a>", sheets)), "bomb");
+    EXPECT_EQ(complaint(bookWith("<a> </a>", sheets)), "no-data");
+}
+
 TEST(UnpackedInput, WorkbookBecomesTextAndDatesBecomeIso) {
     const std::string styles =
         "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd\\/mm\\/yyyy\"/></numFmts>"
@@ -106,14 +121,6 @@ TEST(UnpackedInput, WorkbookIsScoredLikeAnyFile) {
                              "Lda</t></is></c></row>";
     EXPECT_EQ(testing::scoredCsv(testing::scored(workbookOf({{"S", rows}}))),
               "Job Title,Company,Score\r\nCTO,Alfa; Lda,6\r\n");
-}
-
-// A workbook whose one sheet is these bytes.
-std::string bookWith(const std::string& sheet) {
-    return zipOf({{"xl/workbook.xml", "<workbook><sheets><sheet name=\"S\" id=\"r\"/></sheets></workbook>"},
-                  {"xl/_rels/workbook.xml.rels",
-                   "<Relationships><Relationship Id=\"r\" Target=\"sheet.xml\"/></Relationships>"},
-                  {"xl/sheet.xml", sheet}});
 }
 
 TEST(UnpackedInput, DocumentTypesAreOnlyRefusedWhereTheyAreOne) {
