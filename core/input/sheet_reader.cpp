@@ -2,6 +2,7 @@
 #include "core/input/sheet_reader.h"
 
 #include "core/csv/csv_writer.h"
+#include "core/input/sheet_text.h"
 #include "core/input/xml_events.h"
 
 #include <algorithm>
@@ -85,7 +86,8 @@ private:
                                                                             : std::string();
         }
         if (m_type == "b") return m_value == "1" ? "TRUE" : "FALSE";
-        if (m_type == "str" || m_type == "inlineStr" || m_type == "e" || m_type == "d") return m_value;
+        if (m_type == "str" || m_type == "inlineStr") return plainSheetText(m_value);
+        if (m_type == "e" || m_type == "d") return m_value;
         const CellFormat format =
             m_style < m_context.formats.size() ? m_context.formats[m_style] : CellFormat::Number;
         return format == CellFormat::Number ? numberText(m_value)

@@ -3,6 +3,7 @@
 
 #include "core/input/cell_format.h"
 #include "core/input/sheet_reader.h"
+#include "core/input/sheet_text.h"
 #include "core/input/xml_events.h"
 #include "core/text/fold.h"
 
@@ -84,6 +85,7 @@ Result<std::vector<std::string>> readSharedStrings(ZipArchive& archive) {
     handlers.onEnd = [&](std::string_view name) {
         if (name == "rPh") --phonetic;
         if (name == "t") inText = false;
+        if (name == "si") strings.back() = plainSheetText(strings.back());
     };
     handlers.onText = [&](std::string_view text) {
         if (inText && !strings.empty()) strings.back() += text;

@@ -11,8 +11,9 @@ namespace {
 constexpr std::size_t kMostRows = 12;
 constexpr std::size_t kMostCells = 6;
 
-constexpr std::array<std::string_view, 16> kPieces = {
-    "a", "0", ",", "\"", "\n", "\r", "<", "&", "]]>", " ", ";", "'", "\u00E9", "\U0001F600", "=1+1", "Lda."};
+constexpr std::array<std::string_view, 18> kPieces = {"a",      "0",          ",",    "\"",   "\n", "\r",
+                                                      "<",      "&",          "]]>",  " ",    ";",  "'",
+                                                      "\u00E9", "\U0001F600", "=1+1", "Lda.", "_",  "x000A"};
 
 std::string someText(Choices& choices) {
     std::string text;
@@ -30,7 +31,9 @@ std::string escaped(std::string_view text) {
         else if (c == '>')
             xml += "&gt;";
         else if (c == '\r') // a bare one would be read as a line feed
-            xml += "&#13;";
+            xml += xml.size() % 2 == 0 ? "&#13;" : "_x000D_";
+        else if (c == '_')
+            xml += "_x005F_";
         else
             xml += c;
     }

@@ -89,6 +89,14 @@ TEST(UnpackedInput, SheetsTogetherAreBoundToo) {
     EXPECT_EQ(complaint(bookWith("<a> </a>", sheets)), "no-data");
 }
 
+TEST(UnpackedInput, EscapedCharactersOfWorkbooksArePlain) {
+    const std::string book =
+        workbookOf({{"S", "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>a_x000D_\nb</t>"
+                          "</is></c><c t=\"str\"><v>_x0000_ _xD800_ _x12_ _x</v></c></row>"}},
+                   {"<t>_x005F_x000D_ caf_x00E9_</t>"});
+    EXPECT_EQ(unpacked(book), "_x000D_ café,\"a\r\nb\",_x0000_ _xD800_ _x12_ _x\r\n");
+}
+
 TEST(UnpackedInput, WorkbookBecomesTextAndDatesBecomeIso) {
     const std::string styles =
         "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd\\/mm\\/yyyy\"/></numFmts>"
