@@ -4,7 +4,6 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <optional>
 
 namespace farol {
@@ -67,11 +66,13 @@ CellFormat formatOfCode(std::string_view code) {
 
 std::string serialText(std::string_view number, CellFormat format, bool is1904) {
     const std::optional<double> serial = parsed(number);
-    constexpr double kLastDay = 2'958'465; // 9999-12-31
-    if (!serial || *serial < 0 || *serial > kLastDay) return std::string(number);
+    constexpr double kFarAhead = 3e6;
+    if (!serial || *serial < 0 || *serial > kFarAhead) return std::string(number);
     using namespace std::chrono;
     const auto total = static_cast<long long>(std::llround(*serial * 86'400));
     const long long day = total / 86'400;
+    const long long lastDay = is1904 ? 2'957'003 : 2'958'465; // 9999-12-31
+    if (day > lastDay) return std::string(number);
     if (format == CellFormat::Time) return clockText(total);
     // Excel counts a 29 February 1900 that never was: days before March 1900 are one later than the rest
     // says.
@@ -89,9 +90,13 @@ std::string numberText(std::string_view number) {
     const std::optional<double> value = parsed(number);
     constexpr std::size_t kShortEnough = 15; // digits that a double always keeps
     if (!value || number.size() <= kShortEnough) return std::string(number);
+    // A long number without a fraction is somebody's key: no digit of it may go.
+    const bool isWhole =
+        number.find_first_not_of("0123456789", number.starts_with('-') ? 1 : 0) == std::string_view::npos;
+    if (isWhole) return std::string(number);
     char text[64];
-    std::snprintf(text, sizeof text, "%.15g", *value);
-    return text;
+    const auto [end, error] = std::to_chars(text, text + sizeof text, *value, std::chars_format::general, 15);
+    return error == std::errc() ? std::string(text, end) : std::string(number);
 }
 
 } // namespace farol

@@ -2,6 +2,7 @@
 #include "core/input/sheet_reader.h"
 
 #include "core/csv/csv_writer.h"
+#include "core/input/sheet_text.h"
 #include "core/input/xml_events.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ std::optional<std::size_t> columnOf(std::string_view reference) {
 
 class SheetWriter {
 public:
-    explicit SheetWriter(const SheetContext& context) : m_context(context) {}
+    SheetWriter(const SheetContext& context, std::size_t limitBytes)
+        : m_context(context), m_limitBytes(limitBytes) {}
 
     XmlHandlers handlers() {
         XmlHandlers handlers;
@@ -41,14 +43,18 @@ public:
         return handlers;
     }
 
+    bool isTooLarge() const { return m_isTooLarge; }
     std::string take() { return std::move(m_csv); }
 
 private:
     void start(std::string_view name, const std::vector<XmlAttribute>& attributes) {
         if (name == "row") {
             m_row.clear();
+            m_rowBytes = 0;
+            m_nextColumn = 0;
         } else if (name == "c") {
-            m_column = columnOf(attribute(attributes, "r")).value_or(m_row.size());
+            m_column = columnOf(attribute(attributes, "r")).value_or(m_nextColumn);
+            m_nextColumn = m_column + 1;
             m_type = attribute(attributes, "t");
             const std::string_view style = attribute(attributes, "s");
             m_style = 0;
@@ -63,9 +69,11 @@ private:
     void end(std::string_view name) {
         if (name == "v" || name == "t") m_inValue = false;
         if (name == "rPh") --m_phonetic;
-        if (name == "c" && !m_value.empty() && m_column < kMostColumns) {
+        if (name == "c" && !m_value.empty() && m_column < kMostColumns && !m_isTooLarge) {
             if (m_row.size() <= m_column) m_row.resize(m_column + 1);
             m_row[m_column] = cellText();
+            m_rowBytes += m_row[m_column].size();
+            m_isTooLarge = m_isTooLarge || m_csv.size() + m_rowBytes > m_limitBytes;
         }
         if (name == "row") endRow();
     }
@@ -78,7 +86,8 @@ private:
                                                                             : std::string();
         }
         if (m_type == "b") return m_value == "1" ? "TRUE" : "FALSE";
-        if (m_type == "str" || m_type == "inlineStr" || m_type == "e" || m_type == "d") return m_value;
+        if (m_type == "str" || m_type == "inlineStr") return plainSheetText(m_value);
+        if (m_type == "e" || m_type == "d") return m_value;
         const CellFormat format =
             m_style < m_context.formats.size() ? m_context.formats[m_style] : CellFormat::Number;
         return format == CellFormat::Number ? numberText(m_value)
@@ -86,7 +95,8 @@ private:
     }
 
     void endRow() {
-        if (std::all_of(m_row.begin(), m_row.end(), [](const std::string& cell) { return cell.empty(); }))
+        if (m_isTooLarge ||
+            std::all_of(m_row.begin(), m_row.end(), [](const std::string& cell) { return cell.empty(); }))
             return;
         const std::size_t begin = m_csv.size();
         for (std::size_t i = 0; i < m_row.size(); ++i) {
@@ -94,12 +104,17 @@ private:
             appendCsvCell(m_csv, m_row[i]);
         }
         endCsvRecord(m_csv, begin);
+        m_isTooLarge = m_isTooLarge || m_csv.size() > m_limitBytes;
     }
 
     const SheetContext& m_context;
+    std::size_t m_limitBytes;
     std::string m_csv;
     std::vector<std::string> m_row;
+    std::size_t m_rowBytes = 0; // of its texts
+    bool m_isTooLarge = false;
     std::size_t m_column = 0;
+    std::size_t m_nextColumn = 0; // of a cell that does not say where it stands
     std::string m_type;
     std::size_t m_style = 0;
     std::string m_value;
@@ -109,10 +124,12 @@ private:
 
 } // namespace
 
-Result<std::string> readSheet(std::string_view xml, const SheetContext& context, const TaskControl& control) {
+Result<std::string> readSheet(std::string_view xml, const SheetContext& context, std::size_t limitBytes,
+                              const TaskControl& control) {
     if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-    SheetWriter writer(context);
+    SheetWriter writer(context, limitBytes);
     if (const Result<void> read = readXml(xml, writer.handlers()); !read) return tl::unexpected(read.error());
+    if (writer.isTooLarge()) return failure(ErrorCode::BadContainer, {}, "bomb");
     control.report(1.0);
     return writer.take();
 }

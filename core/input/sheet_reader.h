@@ -6,6 +6,7 @@
 #include "core/base/task_control.h"
 #include "core/input/cell_format.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,9 @@ struct SheetContext {
 };
 
 // Rows without any text are left out; cells are placed by their reference ("C7"), so that gaps stay gaps.
-//   errors   BadContainer with detail "damaged" or "bomb"; Cancelled
-Result<std::string> readSheet(std::string_view xml, const SheetContext& context,
+//   limitBytes  of the text: gaps and shared strings can make it far larger than the XML
+//   errors      BadContainer with detail "damaged" or "bomb"; Cancelled
+Result<std::string> readSheet(std::string_view xml, const SheetContext& context, std::size_t limitBytes,
                               const TaskControl& control = {});
 
 } // namespace farol

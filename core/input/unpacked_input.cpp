@@ -21,7 +21,7 @@ bool isTextName(const std::string& name) {
                        [&](const char* ending) { return lower.ends_with(ending); });
 }
 
-Result<UnpackedInput> unpackArchive(const ZipArchive& archive, const TaskControl& control) {
+Result<UnpackedInput> unpackArchive(ZipArchive& archive, const TaskControl& control) {
     std::vector<const ZipMember*> texts;
     for (const ZipMember& member : archive.members())
         if (isTextName(member.name)) texts.push_back(&member);
@@ -56,7 +56,7 @@ Result<UnpackedInput> unpackInput(FileBytes bytes, const std::optional<std::stri
         return UnpackedInput{std::move(*unpacked), {}, {}};
     }
     if (kind != "zip" && kind != "xlsx") return UnpackedInput{std::move(bytes), {}, {}};
-    const Result<ZipArchive> archive = ZipArchive::open(bytes.view());
+    Result<ZipArchive> archive = ZipArchive::open(bytes.view());
     // What only looks like an archive or a workbook gets the advice for one that we cannot open.
     if (!archive) return failure(ErrorCode::NotDelimitedText, {}, std::string(kind));
     if (!archive->find("xl/workbook.xml")) {

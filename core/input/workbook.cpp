@@ -3,6 +3,7 @@
 
 #include "core/input/cell_format.h"
 #include "core/input/sheet_reader.h"
+#include "core/input/sheet_text.h"
 #include "core/input/xml_events.h"
 #include "core/text/fold.h"
 
@@ -30,7 +31,7 @@ int toInt(std::string_view text) {
 }
 
 // Reads a member that may be absent: a workbook without numbers has no styles.
-Result<void> readPart(const ZipArchive& archive, std::string_view name, const XmlHandlers& handlers) {
+Result<void> readPart(ZipArchive& archive, std::string_view name, const XmlHandlers& handlers) {
     const ZipMember* member = archive.find(name);
     if (!member) return {};
     const Result<FileBytes> xml = archive.read(*member);
@@ -38,7 +39,7 @@ Result<void> readPart(const ZipArchive& archive, std::string_view name, const Xm
     return readXml(xml->view(), handlers);
 }
 
-Result<Book> readBook(const ZipArchive& archive) {
+Result<Book> readBook(ZipArchive& archive) {
     Book book;
     XmlHandlers handlers;
     handlers.onStart = [&](std::string_view name, const std::vector<XmlAttribute>& attributes) {
@@ -57,7 +58,7 @@ Result<Book> readBook(const ZipArchive& archive) {
 }
 
 // Relation id -> path in the archive.
-Result<std::map<std::string, std::string>> readRelations(const ZipArchive& archive) {
+Result<std::map<std::string, std::string>> readRelations(ZipArchive& archive) {
     std::map<std::string, std::string> targets;
     XmlHandlers handlers;
     handlers.onStart = [&](std::string_view name, const std::vector<XmlAttribute>& attributes) {
@@ -71,7 +72,7 @@ Result<std::map<std::string, std::string>> readRelations(const ZipArchive& archi
     return targets;
 }
 
-Result<std::vector<std::string>> readSharedStrings(const ZipArchive& archive) {
+Result<std::vector<std::string>> readSharedStrings(ZipArchive& archive) {
     std::vector<std::string> strings;
     bool inText = false;
     int phonetic = 0; // how to read a Japanese text aloud is no part of it
@@ -84,6 +85,7 @@ Result<std::vector<std::string>> readSharedStrings(const ZipArchive& archive) {
     handlers.onEnd = [&](std::string_view name) {
         if (name == "rPh") --phonetic;
         if (name == "t") inText = false;
+        if (name == "si") strings.back() = plainSheetText(strings.back());
     };
     handlers.onText = [&](std::string_view text) {
         if (inText && !strings.empty()) strings.back() += text;
@@ -94,7 +96,7 @@ Result<std::vector<std::string>> readSharedStrings(const ZipArchive& archive) {
 }
 
 // The format of each cell style, in the order in which cells refer to them.
-Result<std::vector<CellFormat>> readStyles(const ZipArchive& archive) {
+Result<std::vector<CellFormat>> readStyles(ZipArchive& archive) {
     std::map<int, CellFormat> custom;
     std::vector<CellFormat> formats;
     bool inCellStyles = false;
@@ -129,7 +131,7 @@ std::string namesOf(const Book& book) {
 
 } // namespace
 
-Result<SheetText> readWorkbook(const ZipArchive& archive, const std::optional<std::string>& sheet,
+Result<SheetText> readWorkbook(ZipArchive& archive, const std::optional<std::string>& sheet,
                                const TaskControl& control) {
     const Result<Book> book = readBook(archive);
     if (!book) return tl::unexpected(book.error());
@@ -154,7 +156,8 @@ Result<SheetText> readWorkbook(const ZipArchive& archive, const std::optional<st
         if (!member) continue; // a chart has no cells
         const Result<FileBytes> xml = archive.read(*member, control.step(0.3, 0.7));
         if (!xml) return tl::unexpected(xml.error());
-        Result<std::string> csv = readSheet(xml->view(), context, control.step(0.7, 1));
+        Result<std::string> csv =
+            readSheet(xml->view(), context, archive.unpackedLimit(), control.step(0.7, 1));
         if (!csv) return tl::unexpected(csv.error());
         if (!csv->empty()) return SheetText{std::move(*csv), entry.name};
     }

@@ -22,7 +22,7 @@ struct SheetText {
 //   errors   BadContainer, detail "damaged", "encrypted", "bomb", "no-sheet: ..." (the sheets), "no-data";
 //            Cancelled
 //   source   ECMA-376 part 1, 18.3 (sheets), 18.4 (shared strings), 18.8 (styles)
-Result<SheetText> readWorkbook(const ZipArchive& archive, const std::optional<std::string>& sheet,
+Result<SheetText> readWorkbook(ZipArchive& archive, const std::optional<std::string>& sheet,
                                const TaskControl& control = {});
 
 } // namespace farol

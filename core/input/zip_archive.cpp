@@ -30,24 +30,27 @@ Result<ZipArchive> ZipArchive::open(std::string_view packed) {
         if (zip_stat_index(handle, index, 0, &status) != 0 || (status.valid & ZIP_STAT_NAME) == 0) continue;
         const std::string name = status.name;
         if (name.empty() || name.ends_with('/') || name.starts_with("__MACOSX/")) continue;
+        archive.m_byName.emplace(lowerCase(name), archive.m_members.size());
         archive.m_members.push_back({name, index, (status.valid & ZIP_STAT_SIZE) != 0 ? status.size : 0});
     }
     return archive;
 }
 
 const ZipMember* ZipArchive::find(std::string_view name) const {
-    const std::string wanted = lowerCase(name);
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&](const ZipMember& member) {
-        return lowerCase(member.name) == wanted;
-    });
-    return found == m_members.end() ? nullptr : &*found;
+    const auto found = m_byName.find(lowerCase(name));
+    return found == m_byName.end() ? nullptr : &m_members[found->second];
 }
 
-Result<FileBytes> ZipArchive::read(const ZipMember& member, const TaskControl& control,
-                                   LineLimit* lines) const {
-    constexpr std::size_t kBlock = std::size_t{1} << 20;
-    const std::size_t limit = unpackLimit(m_packedBytes);
+std::size_t ZipArchive::unpackedLimit() const {
+    return unpackLimit(m_packedBytes);
+}
+
+Result<FileBytes> ZipArchive::read(const ZipMember& member, const TaskControl& control, LineLimit* lines) {
+    const std::size_t limit = unpackedLimit() - m_unpackedBytes;
     if (member.sizeBytes > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
+    constexpr std::size_t kSmallestBlock = 4096;
+    constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
+    const auto block = std::clamp(static_cast<std::size_t>(member.sizeBytes), kSmallestBlock, kLargestBlock);
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
         zip_fopen_index(m_zip.get(), member.index, 0), &zip_fclose);
     if (!file) {
@@ -59,13 +62,14 @@ Result<FileBytes> ZipArchive::read(const ZipMember& member, const TaskControl& c
     ByteBuffer out;
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-        char* const place = out.room(kBlock);
-        const zip_int64_t got = zip_fread(file.get(), place, kBlock);
+        char* const place = out.room(block);
+        const zip_int64_t got = zip_fread(file.get(), place, block);
         if (got < 0) return failure(ErrorCode::BadContainer, {}, "damaged");
         if (got == 0) return FileBytes(std::move(out));
         const auto bytes = static_cast<std::size_t>(got);
         out.commit(bytes);
         if (out.size() > limit) return failure(ErrorCode::BadContainer, {}, "bomb");
+        m_unpackedBytes += bytes;
         if (lines && !lines->accepts({place, bytes}))
             return failure(ErrorCode::NotDelimitedText, {}, "endless-line");
         if (member.sizeBytes > 0)

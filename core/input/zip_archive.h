@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 struct zip;
@@ -33,18 +34,23 @@ public:
     const std::vector<ZipMember>& members() const { return m_members; }
     const ZipMember* find(std::string_view name) const; // case is ignored; null when there is none
 
+    // The most that all reads together may unpack, in bytes.
+    std::size_t unpackedLimit() const;
+
     //   lines    for a text; the XML of a workbook may well be one line
     //   errors   BadContainer with detail "damaged", "encrypted" or "bomb"; NotDelimitedText with
     //            "endless-line"; Cancelled
     Result<FileBytes> read(const ZipMember& member, const TaskControl& control = {},
-                           LineLimit* lines = nullptr) const;
+                           LineLimit* lines = nullptr);
 
 private:
     ZipArchive() = default;
 
     std::unique_ptr<zip, void (*)(zip*)> m_zip{nullptr, nullptr};
     std::vector<ZipMember> m_members;
+    std::unordered_map<std::string, std::size_t> m_byName; // lower case -> place in m_members
     std::size_t m_packedBytes = 0;
+    std::size_t m_unpackedBytes = 0; // so far
 };
 
 } // namespace farol

@@ -2,6 +2,7 @@
 #include "core/normalize/employee_count.h"
 
 #include "core/normalize/employee_tokens.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <string>
@@ -157,7 +158,8 @@ std::optional<EmployeeRange> withinReason(EmployeeRange range) {
 
 } // namespace
 
-std::optional<EmployeeRange> parseEmployees(std::string_view text) {
+std::optional<EmployeeRange> parseEmployees(std::string_view utf8) {
+    const std::string_view text = trimmed(utf8);
     if (text.size() > kLongestText) return std::nullopt;
     const std::string plain = plainSizeText(text);
     if (const auto band = bandLikeNumber(plain)) return band;

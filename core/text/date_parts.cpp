@@ -14,7 +14,10 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr std::size_t kLongest = 80; // bytes; longer text is prose
+bool isProse(std::string_view text) {
+    constexpr std::size_t kLongest = 80; // bytes
+    return text.size() > kLongest && trimmed(text).size() > kLongest;
+}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -178,7 +181,7 @@ int fullYear(int twoDigits) {
 }
 
 std::optional<DateParts> dissectDate(std::string_view utf8) {
-    if (utf8.size() > kLongest) return std::nullopt;
+    if (isProse(utf8)) return std::nullopt;
     const std::string text = withTimeMarks(isPlain(utf8) ? fold(utf8) : fold(collapseSpace(utf8)));
     const std::size_t begin = timeBegin(text);
     if (begin == std::string::npos) return dissectDay(text);

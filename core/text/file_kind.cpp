@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace farol {
 namespace {
@@ -36,14 +37,46 @@ constexpr std::array kSignatures = {
     Signature{"{\\rtf"sv, "rtf"},
 };
 
+constexpr std::string_view kZipMember = "PK\x03\x04"sv;
+constexpr std::size_t kZipHeader = 30; // bytes before a member's name
+
+std::size_t littleEndian(std::string_view bytes) {
+    std::size_t number = 0;
+    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
+        number = number * 256 + static_cast<unsigned char>(*byte);
+    return number;
+}
+
+// The names of an archive's first members.
+//   source  APPNOTE.TXT 4.3.7 (PKWARE)
+std::vector<std::string_view> firstNames(std::string_view bytes) {
+    constexpr std::size_t kReach = 4096;
+    std::vector<std::string_view> names;
+    for (std::size_t at = 0; at < kReach && bytes.size() >= at + kZipHeader;) {
+        const std::string_view header = bytes.substr(at, kZipHeader);
+        if (!header.starts_with(kZipMember)) break;
+        const std::size_t name = littleEndian(header.substr(26, 2));
+        names.push_back(bytes.substr(at + kZipHeader, name));
+        const std::size_t data = at + kZipHeader + name + littleEndian(header.substr(28, 2));
+        const bool hasSize = (littleEndian(header.substr(6, 2)) & 8U) == 0; // else it stands behind the data
+        at = hasSize ? data + littleEndian(header.substr(18, 4)) : bytes.find(kZipMember, data);
+    }
+    return names;
+}
+
 // Several formats are a ZIP archive; the names of its first members tell them apart.
 std::string_view kindOfZip(std::string_view bytes) {
-    const std::string_view start = bytes.substr(0, 4096);
-    const auto holds = [&](std::string_view name) { return start.find(name) != std::string_view::npos; };
-    if (holds("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return "ods";
-    if (holds("Index/") && (holds(".iwa") || holds("Index/Document"))) return "numbers";
-    if (holds("word/")) return "docx";
-    if (holds("xl/") || holds("[Content_Types].xml")) return "xlsx";
+    constexpr std::string_view kOds = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+    if (bytes.size() > kZipHeader && bytes.substr(kZipHeader).starts_with(kOds)) return "ods";
+    const std::vector<std::string_view> names = firstNames(bytes);
+    const auto has = [&](std::string_view begin, std::string_view end = {}) {
+        return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+            return name.starts_with(begin) && name.ends_with(end);
+        });
+    };
+    if (has("Index/", ".iwa")) return "numbers";
+    if (has("word/")) return "docx";
+    if (has("xl/") || has("[Content_Types].xml")) return "xlsx";
     return "zip";
 }
 
@@ -73,7 +106,7 @@ std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
         return "encrypted-workbook";
     for (const Signature& signature : kSignatures)
         if (bytes.starts_with(signature.bytes)) return signature.kind;
-    if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);
+    if (bytes.starts_with(kZipMember) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);
     if (startsWithMarkup(bytes)) return "html";
     const bool utf16 = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
     const std::string_view sample = bytes.substr(0, 65536);

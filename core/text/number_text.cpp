@@ -11,13 +11,16 @@
 namespace farol {
 namespace {
 
-constexpr std::size_t kLongest = 400; // bytes; longer text is prose
-
 constexpr std::array<std::string_view, 15> kSigns = {"R$", "US$", "A$",  "C$", "MX$", "$",  "€", "£",
                                                      "¥",  "₹",   "₽", "₺",  "zł",  "kr", "Kč"};
 constexpr std::array<std::string_view, 30> kCodes = {
     "EUR", "USD", "GBP", "BRL", "CHF", "JPY", "CAD", "AUD", "NZD", "PLN", "SEK", "NOK", "DKK", "CZK", "HUF",
     "RON", "BGN", "INR", "CNY", "MXN", "ARS", "COP", "CLP", "ZAR", "TRY", "AOA", "MZN", "CVE", "SGD", "HKD"};
+
+bool isProse(std::string_view text) {
+    constexpr std::size_t kLongest = 400; // bytes
+    return text.size() > kLongest && trimmed(text).size() > kLongest;
+}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -125,7 +128,7 @@ void toFractions(NumberRange& number) {
 } // namespace
 
 void NumberColumn::add(std::string_view utf8) {
-    if (utf8.size() > kLongest) return;
+    if (isProse(utf8)) return;
     const std::string plain = plainMarks(utf8);
     std::string_view text = plain;
     while (!text.empty()) {
@@ -179,7 +182,7 @@ NumberFormat decideNumberFormat(std::span<const std::string> values) {
 }
 
 std::optional<NumberRange> parseNumber(std::string_view utf8, const NumberFormat& format) {
-    if (utf8.size() > kLongest) return std::nullopt;
+    if (isProse(utf8)) return std::nullopt;
     const std::string plain = plainMarks(utf8);
     std::string_view text = plain;
     NumberRange number;

@@ -60,6 +60,7 @@ std::optional<std::chrono::minutes> takeOffset(std::string_view& text) {
     const bool isSigned = text.size() >= 2 && (text.front() == '+' || text.front() == '-');
     if (!isSigned || !isDigit(text[1])) return std::nullopt;
     const int sign = text.front() == '-' ? -1 : 1;
+    const std::string_view whole = text;
     text.remove_prefix(1);
     std::array<int, 4> digits{};
     std::size_t count = 0;
@@ -71,7 +72,11 @@ std::optional<std::chrono::minutes> takeOffset(std::string_view& text) {
     }
     const int hours = count == 1 || count == 3 ? digits[0] : digits[0] * 10 + digits[1];
     const int minutes = count == 3 ? digits[1] * 10 + digits[2] : digits[2] * 10 + digits[3];
-    return std::chrono::minutes(sign * (hours * 60 + (count >= 3 ? minutes : 0)));
+    const std::chrono::minutes offset(hours * 60 + (count >= 3 ? minutes : 0));
+    constexpr std::chrono::hours kFarthest(14); // Kiribati
+    if (minutes < 60 && offset <= kFarthest) return sign * offset;
+    text = whole;
+    return std::nullopt;
 }
 
 void takeZone(std::string_view& text, TimeText& time) {

@@ -48,7 +48,9 @@ TEST_P(FuzzCorpus, BreaksNoClaim) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Targets, FuzzCorpus,
-                         testing::Values(Target{"encoding", encoding}, Target{"dialect", dialect},
+                         testing::Values(Target{"encoding", encoding}, Target{"number", number},
+                                         Target{"date", date}, Target{"archive", archive},
+                                         Target{"workbook", workbook}, Target{"dialect", dialect},
                                          Target{"reader", reader}, Target{"mapping", mapping},
                                          Target{"normalize", normalize}, Target{"rules", rules},
                                          Target{"exporting", exporting}),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scored file is plain RFC 4180 that no spreadsheet runs, with every lead in it, and Farol reads it back.
 #include "core/csv/formula_guard.h"
-#include "core/leads/column_guesser.h"
 #include "core/leads/lead_import.h"
 #include "core/scoring/scored_leads.h"
 #include "core/scoring/shipped_rules.h"
@@ -13,15 +12,26 @@
 namespace farol::fuzz {
 namespace {
 
-// Leads of which at least one column is tested, whatever the columns are called.
+// Leads of which the first column is tested, whatever it is called: what is guessed has a target of its own.
 std::shared_ptr<const LeadTable> leadsOf(std::string_view input) {
     Result<RecordTable> records = readRecordTable(FileBytes(input), {});
     if (!records) return nullptr;
-    ColumnMapping mapping = guessColumns(*records);
-    if (!mapping.has(Field::JobTitle)) mapping.assign(Field::JobTitle, 0);
+    ColumnMapping mapping;
+    mapping.assign(Field::JobTitle, 0);
     Result<LeadTable> leads = LeadTable::build(std::move(*records), std::move(mapping));
     require(leads.has_value(), "a table that was read is a table of leads");
     return std::make_shared<const LeadTable>(std::move(*leads));
+}
+
+// The texts of one row, which is split once for all of them.
+Cells textsOf(const LeadTable& leads, std::size_t row) {
+    std::vector<CellView> cells;
+    std::string scratch;
+    leads.records().cells(row, cells);
+    Cells texts;
+    for (std::size_t i = 0; i < leads.records().columnCount(); ++i)
+        texts.emplace_back(leads.originalText(cells, i, scratch));
+    return texts;
 }
 
 void checkWritten(const ScoredLeads& scored, bool guard) {
@@ -35,10 +45,10 @@ void checkWritten(const ScoredLeads& scored, bool guard) {
         const Cells& cells = records[rank + 1];
         require(cells.size() == columns + 1, "each lead has every column and the score");
         require(cells.back() == std::to_string(scored.scores[row]), "the score is written");
+        const Cells texts = textsOf(leads, row);
         for (std::size_t i = 0; i < columns; ++i) {
-            const std::string text = leads.originalText(row, i);
-            const bool guarded = guard && looksLikeFormula(text);
-            require(cells[i] == (guarded ? "'" + text : text), "the text of a cell is written");
+            const bool guarded = guard && looksLikeFormula(texts[i]);
+            require(cells[i] == (guarded ? "'" + texts[i] : texts[i]), "the text of a cell is written");
         }
     }
 }
@@ -51,15 +61,15 @@ void checkReadBack(const ScoredLeads& scored) {
     }
     if (!wasReadAsWritten((*back)->records(), true)) return;
     require((*back)->rowCount() == scored.leads->rowCount(), "a scored file has as many rows when read");
-    const std::size_t columns = scored.leads->records().columnCount();
-    for (std::size_t row = 0; row < (*back)->rowCount(); ++row)
-        for (std::size_t i = 0; i < columns; ++i) {
-            const std::string text = scored.leads->originalText(scored.ranking[row], i);
-            const std::string read = (*back)->originalText(row, i);
+    for (std::size_t row = 0; row < (*back)->rowCount(); ++row) {
+        const Cells texts = textsOf(*scored.leads, scored.ranking[row]);
+        const Cells read = textsOf(**back, row);
+        require(read.size() >= texts.size(), "a scored file has all columns when read");
+        for (std::size_t i = 0; i < texts.size(); ++i)
             // An apostrophe that the lead's own text has before a formula is taken for Farol's guard.
-            require(read == text || (isGuarded(text) && "'" + read == text),
+            require(read[i] == texts[i] || (isGuarded(texts[i]) && "'" + read[i] == texts[i]),
                     "a scored file has the same texts when read");
-        }
+    }
 }
 
 } // namespace

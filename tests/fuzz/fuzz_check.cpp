@@ -65,6 +65,18 @@ bool isValidUtf8(std::string_view text) {
     return true;
 }
 
+std::string paddedWith(std::size_t count, const std::string& text) {
+    const std::string spaces(count, ' ');
+    return "\u00A0" + spaces + text + spaces + "\t\n";
+}
+
+void requireContainerError(const Error& error) {
+    require(error.code == ErrorCode::BadContainer || error.code == ErrorCode::NotDelimitedText,
+            "a container fails as a container");
+    require(!error.detail.empty(), "a refusal has a reason");
+    require(isValidUtf8(error.detail), "a reason is valid UTF-8");
+}
+
 std::vector<Cells> parseRfc4180(std::string_view text) {
     std::vector<Cells> records;
     for (std::size_t at = 0; at < text.size();) {

@@ -26,6 +26,12 @@ inline void require(bool holds, const char* claim) {
 
 bool isValidUtf8(std::string_view text);
 
+// The text with `count` spaces, some of them rare, before it and behind it.
+std::string paddedWith(std::size_t count, const std::string& text);
+
+// What unpacking may refuse with.
+void requireContainerError(const Error& error);
+
 using Cells = std::vector<std::string>;
 
 // Strict RFC 4180: commas, double quotes, CRLF.

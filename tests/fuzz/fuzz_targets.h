@@ -7,6 +7,10 @@
 namespace farol::fuzz {
 
 void encoding(std::string_view input);
+void number(std::string_view input);
+void date(std::string_view input);
+void archive(std::string_view input);
+void workbook(std::string_view input);
 void dialect(std::string_view input);
 void reader(std::string_view input);
 void mapping(std::string_view input);

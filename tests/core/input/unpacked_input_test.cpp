@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/input/unpacked_input.h"
+#include "tests/support/gzip_file.h"
 #include "tests/support/sample_tables.h"
 #include "tests/support/zip_file.h"
 
 #include <gtest/gtest.h>
 
-#include <zlib.h>
-
 namespace farol {
 namespace {
 
+using testing::gzipOf;
 using testing::workbookOf;
 using testing::zipOf;
 
 const std::string kCsv = "Job Title,Company\nCTO,Alfa\nCook,Beta\n";
-
-std::string gzipOf(const std::string& text) {
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    std::string out(deflateBound(&stream, text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
 
 std::string unpacked(const std::string& bytes, const std::optional<std::string>& sheet = {}) {
     const Result<UnpackedInput> input = unpackInput(FileBytes(bytes), sheet);
@@ -38,6 +24,14 @@ std::string unpacked(const std::string& bytes, const std::optional<std::string>&
 std::string complaint(const std::string& bytes, const std::optional<std::string>& sheet = {}) {
     const Result<UnpackedInput> input = unpackInput(FileBytes(bytes), sheet);
     return input ? "none" : input.error().detail;
+}
+
+// A workbook whose sheets are all these bytes.
+std::string bookWith(const std::string& xml, const std::string& sheets = "<sheet name=\"S\" id=\"r\"/>") {
+    return zipOf({{"xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>"},
+                  {"xl/_rels/workbook.xml.rels",
+                   "<Relationships><Relationship Id=\"r\" Target=\"sheet.xml\"/></Relationships>"},
+                  {"xl/sheet.xml", xml}});
 }
 
 TEST(UnpackedInput, PlainTextStaysAsItIs) {
@@ -81,6 +75,28 @@ TEST(UnpackedInput, BombsAreRefused) {
     EXPECT_EQ(complaint(workbookOf({{"S", zeros}})), "bomb");
 }
 
+TEST(UnpackedInput, WorkbooksThatSwellAreRefused) {
+    std::string cells = "<row>";
+    for (int i = 0; i < 100; ++i) cells += "<c t=\"s\"><v>0</v></c>";
+    EXPECT_EQ(complaint(workbookOf({{"S", cells + "</row>"}}, {"<t>" + std::string(1 << 20, 'a') + "</t>"})),
+              "bomb");
+}
+
+TEST(UnpackedInput, SheetsTogetherAreBoundToo) {
+    std::string sheets;
+    for (int i = 0; i < 100; ++i) sheets += "<sheet name=\"S\" id=\"r\"/>";
+    EXPECT_EQ(complaint(bookWith("<a>" + std::string(1 << 20, ' ') + "</a>", sheets)), "bomb");
+    EXPECT_EQ(complaint(bookWith("<a> </a>", sheets)), "no-data");
+}
+
+TEST(UnpackedInput, EscapedCharactersOfWorkbooksArePlain) {
+    const std::string book =
+        workbookOf({{"S", "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>a_x000D_\nb</t>"
+                          "</is></c><c t=\"str\"><v>_x0000_ _xD800_ _x12_ _x</v></c></row>"}},
+                   {"<t>_x005F_x000D_ caf_x00E9_</t>"});
+    EXPECT_EQ(unpacked(book), "_x000D_ café,\"a\r\nb\",_x0000_ _xD800_ _x12_ _x\r\n");
+}
+
 TEST(UnpackedInput, WorkbookBecomesTextAndDatesBecomeIso) {
     const std::string styles =
         "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd\\/mm\\/yyyy\"/></numFmts>"
@@ -115,9 +131,19 @@ TEST(UnpackedInput, WorkbookIsScoredLikeAnyFile) {
               "Job Title,Company,Score\r\nCTO,Alfa; Lda,6\r\n");
 }
 
+TEST(UnpackedInput, DocumentTypesAreOnlyRefusedWhereTheyAreOne) {
+    EXPECT_EQ(unpacked(bookWith("<a><row><c t=\"str\"><v><![CDATA[<!DOCTYPE]]></v></c></row></a>")),
+              "<!DOCTYPE\r\n");
+}
+
 TEST(UnpackedInput, DamagedWorkbooksAreErrors) {
     EXPECT_EQ(complaint(workbookOf({{"S", "<row><c>"}})), "damaged");
     EXPECT_EQ(complaint(workbookOf({{"S", "<!DOCTYPE x><row/>"}})), "damaged");
+    const std::string entity =
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><a><row><c t=\"str\"><v>&b;</v></c></row></a>";
+    std::string utf16 = "\xFF\xFE";
+    for (const char c : entity) utf16 += {c, '\0'};
+    for (const std::string& xml : {entity, utf16}) EXPECT_EQ(complaint(bookWith(xml)), "damaged");
     EXPECT_EQ(complaint(workbookOf({{"S", ""}})), "no-data");
     EXPECT_EQ(complaint(workbookOf({{"S", "<row><c t=\"s\"><v>99</v></c></row>"}})), "no-data");
     EXPECT_EQ(complaint(workbookOf({{"S", "<row/>"}}).substr(0, 200)), "xlsx");

@@ -214,6 +214,10 @@ TEST(EmployeeCount, DoesNotMindCaseAccentsAndOuterSpace) {
     }
 }
 
+TEST(EmployeeCount, DoesNotMindHowWideAFixedWidthColumnIs) {
+    EXPECT_EQ(parseEmployees("51-200" + std::string(500, ' ')), between(51, 200));
+}
+
 TEST(EmployeeCount, DoesNotMindSpaceAroundTheDash) {
     for (const char* dash : {"-", " - ", "  -  ", "\u00a0–\u00a0", "\t-\t"})
         EXPECT_EQ(parseEmployees(std::string("51") + dash + "200"), between(51, 200)) << dash;

@@ -49,6 +49,9 @@ TEST(DateText, ReadsWhatProgramsExport) {
         {"2021-04-01T09:12:00.250+0000", "2021-04-01 09:12:00.250 +0"},
         {"2021-04-01T09:12:00+05:30", "2021-04-01 09:12:00.000 +330"},
         {"2021-04-01T09:12:00-03", "2021-04-01 09:12:00.000 -180"},
+        {"2021-04-01T09:12:00+14:00", "2021-04-01 09:12:00.000 +840"},
+        {"2021-04-01T09:12:00+14:01", "-"},
+        {"2021-04-01T09:12:00-01:60", "-"},
         {"2021-04-01 09:12:00 UTC", "2021-04-01 09:12:00.000 +0"},
         {"20210401T091200Z", "2021-04-01 09:12:00.000 +0"},
         {"2024/1/5", "2024-01-05"},
@@ -66,6 +69,10 @@ TEST(DateText, ReadsWhatProgramsExport) {
         {"Mon Jan 15 2024 10:20:30 GMT+0100 (Central European Time)", "2024-01-15 10:20:30.000 +60"},
     };
     for (const DateCase& one : cases) EXPECT_EQ(shown(parseDate(one.text)), one.expected) << one.text;
+}
+
+TEST(DateText, DoesNotMindHowWideAFixedWidthColumnIs) {
+    EXPECT_EQ(shown(parseDate("2024-01-15" + std::string(500, ' '))), "2024-01-15");
 }
 
 TEST(DateText, ReadsDatesThatAreOneNumber) {

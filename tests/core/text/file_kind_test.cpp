@@ -23,12 +23,31 @@ TEST(FileKind, RecognisesCommonFormats) {
     EXPECT_EQ(kind("  <!DOCTYPE HTML><html>"), "html");
 }
 
+// A member as it stands in an archive. Without its size (as programs write that do not know it yet) the next
+// one has to be looked for.
+std::string member(const std::string& name, const std::string& contents = {}, bool hasSize = true) {
+    std::string header = "PK\x03\x04"s + std::string(26, '\0');
+    header[6] = hasSize ? 0 : 8;
+    header[18] = static_cast<char>(hasSize ? contents.size() : 0);
+    header[26] = static_cast<char>(name.size());
+    return header + name + contents;
+}
+
 TEST(FileKind, TellsArchivesApartByWhatIsInThem) {
-    const std::string head = "PK\x03\x04\x14\0\0\0"s;
-    EXPECT_EQ(kind(head + "[Content_Types].xml"), "xlsx");
-    EXPECT_EQ(kind(head + "word/document.xml"), "docx");
-    EXPECT_EQ(kind(head + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "ods");
-    EXPECT_EQ(kind(head + "leads.csv"), "zip");
+    EXPECT_EQ(kind(member("[Content_Types].xml")), "xlsx");
+    for (const bool hasSize : {true, false})
+        EXPECT_EQ(kind(member("_rels/.rels", "...", hasSize) + member("xl/workbook.xml")), "xlsx");
+    EXPECT_EQ(kind(member("word/document.xml")), "docx");
+    EXPECT_EQ(kind(member("Index/Document.iwa")), "numbers");
+    EXPECT_EQ(kind(member("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), "ods");
+    EXPECT_EQ(kind(member("leads.csv")), "zip");
+    EXPECT_EQ(kind("PK\x03\x04"), "zip");
+}
+
+TEST(FileKind, NamesInsideNamesAndContentsTellNothing) {
+    EXPECT_EQ(kind(member("keyword/leads.csv")), "zip");
+    EXPECT_EQ(kind(member("leads.csv", "url\nexample.org/xl/a\nword/\n")), "zip");
+    EXPECT_EQ(kind(member("leads.csv", member("word/document.xml"))), "zip");
 }
 
 TEST(FileKind, TextOfAnyEncodingIsText) {

@@ -112,6 +112,11 @@ TEST(NumberText, RefusesWhatIsNoNumber) {
         EXPECT_FALSE(parseNumber(text)) << text;
 }
 
+TEST(NumberText, DoesNotMindHowWideAFixedWidthColumnIs) {
+    const std::string wide = "1,5" + std::string(500, ' ');
+    EXPECT_EQ(parseNumber(wide, decideNumberFormat(std::vector{wide}))->min, 1.5);
+}
+
 TEST(NumberText, ReadsWithTheMarksOfItsColumn) {
     const NumberFormat comma{',', '.', false};
     EXPECT_EQ(parseNumber("1.234", comma)->min, 1234);
