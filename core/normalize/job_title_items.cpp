@@ -35,13 +35,14 @@ void readHonorifics(std::vector<TitleItem>& items) {
     }
 }
 
-// "CTO Office" is where somebody works.
-void dropTitlesOfOffices(std::vector<TitleItem>& items) {
+// "CTO Office" is where somebody works, "Owner's Representative" is not the owner.
+void dropTitlesOfOthers(std::vector<TitleItem>& items) {
     for (std::size_t i = 1; i < items.size(); ++i) {
         TitleMeaning& previous = items[i - 1].meaning;
-        const bool isOffice =
-            items[i].meaning.kind == TitleKind::Office && items[i].before == TitleBreak::None;
-        if (isOffice && previous.kind == TitleKind::Title && previous.tier <= TitleTier::VicePresident)
+        if (previous.kind != TitleKind::Title || items[i].before != TitleBreak::None) continue;
+        const TitleKind kind = items[i].meaning.kind;
+        const bool isOffice = kind == TitleKind::Office && previous.tier <= TitleTier::VicePresident;
+        if (isOffice || (kind == TitleKind::Possessive && i + 1 < items.size()))
             previous = {TitleKind::Known, std::nullopt, {}, false};
     }
 }
@@ -76,7 +77,7 @@ std::vector<TitleItem> readTitleItems(std::string_view text, const TitleVocabula
     }
     dropFormerEmployers(items);
     readHonorifics(items);
-    dropTitlesOfOffices(items);
+    dropTitlesOfOthers(items);
     return items;
 }
 

@@ -16,27 +16,28 @@ constexpr std::size_t kWidestGap = 5;
 constexpr std::size_t kShortestStem = 2;   // letters before an ending, or after a prefix twice that
 constexpr std::size_t kShortestPrefix = 4; // letters of a function word that begins a longer one
 
-constexpr std::array<std::pair<std::string_view, TitleKind>, 21> kKinds{{{"known", TitleKind::Known},
-                                                                         {"function", TitleKind::Function},
-                                                                         {"title", TitleKind::Title},
-                                                                         {"ending", TitleKind::Title},
-                                                                         {"assistant", TitleKind::Assistant},
-                                                                         {"aide", TitleKind::Aide},
-                                                                         {"honorific", TitleKind::Honorific},
-                                                                         {"guess", TitleKind::Guess},
-                                                                         {"senior", TitleKind::Senior},
-                                                                         {"junior", TitleKind::Junior},
-                                                                         {"learner", TitleKind::Learner},
-                                                                         {"deputy", TitleKind::Deputy},
-                                                                         {"former", TitleKind::Former},
-                                                                         {"ex", TitleKind::Ex},
-                                                                         {"seek", TitleKind::Seek},
-                                                                         {"of", TitleKind::Of},
-                                                                         {"to", TitleKind::To},
-                                                                         {"at", TitleKind::At},
-                                                                         {"and", TitleKind::And},
-                                                                         {"office", TitleKind::Office},
-                                                                         {"prefix", TitleKind::Unknown}}};
+constexpr std::array<std::pair<std::string_view, TitleKind>, 21> kKinds{
+    {{"known", TitleKind::Known},
+     {"function", TitleKind::Function},
+     {"title", TitleKind::Title},
+     {"ending", TitleKind::Title},
+     {"assistant", TitleKind::Assistant},
+     {"aide", TitleKind::Aide},
+     {"honorific", TitleKind::Honorific},
+     {"guess", TitleKind::Guess},
+     {"senior", TitleKind::Senior},
+     {"junior", TitleKind::Junior},
+     {"learner", TitleKind::Learner},
+     {"deputy", TitleKind::Deputy},
+     {"former", TitleKind::Former},
+     {"ex", TitleKind::Ex},
+     {"seek", TitleKind::Seek},
+     {"of", TitleKind::Of},
+     {"to", TitleKind::To},
+     {"at", TitleKind::At},
+     {"and", TitleKind::And},
+     {"office", TitleKind::Office},
+     {"possessive", TitleKind::Possessive}}};
 
 bool isScopeWord(TitleKind kind) {
     return kind == TitleKind::Of || kind == TitleKind::To;
@@ -88,7 +89,7 @@ std::vector<TitleVocabulary::Row> TitleVocabulary::readRows(std::string_view tit
 
 TitleMeaning TitleVocabulary::meaningOf(const std::vector<std::string>& cells) {
     TitleMeaning meaning;
-    const std::string_view kind = std::string_view(cells[0]).substr(0, cells[0].find('-'));
+    const std::string_view kind = std::string_view(cells[0]).substr(cells[0].find('-') + 1);
     const auto* const found =
         std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& k) { return k.first == kind; });
     if (found == kKinds.end())
@@ -126,13 +127,10 @@ void TitleVocabulary::nameForms(const WordForms& forms) {
 
 void TitleVocabulary::addRow(const Row& row) {
     for (const TermForms& term : row.terms) {
-        if (row.kind == "ending" || row.kind == "guess") {
+        if (row.kind.starts_with("ending")) {
             for (const std::string& form : term.front()) m_endings.emplace(form, row.meaning);
-        } else if (row.kind.starts_with("prefix-")) {
-            const auto* const kind = std::find_if(kKinds.begin(), kKinds.end(), [&row](const auto& k) {
-                return k.first == std::string_view(row.kind).substr(7);
-            });
-            for (const std::string& form : term.front()) m_prefixes.emplace_back(form, kind->second);
+        } else if (row.kind.starts_with("prefix")) {
+            for (const std::string& form : term.front()) m_prefixes.emplace_back(form, row.meaning.kind);
         } else {
             addTerm(row.meaning, term);
         }
@@ -159,7 +157,8 @@ void TitleVocabulary::addTerm(const TitleMeaning& meaning, const TermForms& term
 }
 
 WordId TitleVocabulary::idOf(std::string_view word) const {
-    const auto found = m_ids.find(word);
+    auto found = m_ids.find(word);
+    if (found == m_ids.end() && word.ends_with("in")) found = m_ids.find(word.substr(0, word.size() - 2));
     return found == m_ids.end() ? kUnknownWord : found->second;
 }
 

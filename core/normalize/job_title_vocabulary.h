@@ -38,6 +38,7 @@ enum class TitleKind : std::uint8_t {
     To,
     At,
     And,
+    Possessive,
     Office
 };
 
@@ -73,7 +74,7 @@ public:
     TitleVocabulary(const TitleVocabulary&) = delete;
     TitleVocabulary& operator=(const TitleVocabulary&) = delete;
 
-    // The id that all forms of a word share; kUnknownWord for others.
+    // The id that all forms of a word share; kUnknownWord for others. The German "-in" needs no listing.
     WordId idOf(std::string_view word) const;
 
     // The longest term that begins at word `at`.

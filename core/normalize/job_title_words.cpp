@@ -159,6 +159,26 @@ std::string withoutAddresses(std::string_view folded) {
     return out;
 }
 
+// Soft hyphens and the like stand inside of words and are not seen.
+std::string withoutInvisible(std::string_view folded) {
+    std::string out;
+    for (std::size_t at = 0; at < folded.size();) {
+        const Point point = pointAt(folded, at);
+        if (point.sign != Sign::Ignored) out += folded.substr(at, point.length);
+        at += point.length;
+    }
+    return out;
+}
+
+bool mayHoldAddress(std::string_view folded) {
+    return folded.find('@') != std::string_view::npos || folded.find("www.") != std::string_view::npos ||
+           folded.find("http") != std::string_view::npos;
+}
+
+bool isPlain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 TitleBreak breakOf(Sign sign) {
     switch (sign) {
     case Sign::Slash:
@@ -177,14 +197,12 @@ TitleBreak breakOf(Sign sign) {
 } // namespace
 
 TitleWords::TitleWords(std::string_view text) {
-    const std::string folded = fold(text.substr(0, kLongestTitle));
-    m_text.reserve(folded.size());
+    std::string folded = fold(text.substr(0, kLongestTitle));
+    if (!isPlain(folded)) folded = withoutInvisible(folded);
+    if (mayHoldAddress(folded)) folded = withoutAddresses(folded);
+    m_text.reserve(folded.size() + 1);
     m_words.reserve(12);
-    if (folded.find('@') != std::string::npos || folded.find("www.") != std::string::npos ||
-        folded.find("http") != std::string::npos)
-        read(withoutAddresses(folded));
-    else
-        read(folded);
+    read(folded);
 }
 
 void TitleWords::read(std::string_view folded) {
@@ -203,7 +221,7 @@ void TitleWords::read(std::string_view folded) {
                 add(folded.substr(at, 1), before, false);
                 before = TitleBreak::None;
             }
-            if (point.sign != Sign::Ignored) afterSpace = point.sign == Sign::Space;
+            afterSpace = point.sign == Sign::Space;
             at += point.length;
             continue;
         }

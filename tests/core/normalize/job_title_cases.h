@@ -15,7 +15,7 @@ struct TitleCase {
     std::string title;
     std::string tier; // code; empty: unknown
     std::string function;
-    std::string half; // "tuned" or "held out"
+    std::string half; // "tuned", "held out", or "later" for those added after measuring
 };
 
 // job_titles.csv: titles as CRM exports hold them, in five languages.

@@ -24,7 +24,7 @@ void expectTiers(const std::vector<Expected>& cases) {
     for (const Expected& c : cases) EXPECT_EQ(codeOf(readJobTitle(c.title)), c.tier) << '"' << c.title << '"';
 }
 
-TEST(JobTitle, ReadsEveryCaseThatKeywordsGetWrong) {
+TEST(JobTitle, ReadsTheTierWhereKeywordsAreWrong) {
     const auto rows = parseCsvRows(testing::fileText(FAROL_SOURCE_DIR "/tests/data/job_title_cases.csv"));
     ASSERT_GE(rows.size(), 70U);
     for (const auto& row : rows) EXPECT_EQ(codeOf(readJobTitle(row.at(0))), row.at(1)) << row.at(0);
