@@ -138,6 +138,15 @@ bool endsInGenderSign(std::string_view text, std::size_t at) {
     return at - begin >= 4 && !isLetterAt(text, at + 1);
 }
 
+// After the first letter of "v.p." and "v. p."; not of "v. sales".
+bool goesOnDotted(std::string_view text, std::size_t at) {
+    if (at >= text.size() || text[at] != '.') return false;
+    const bool isSpaced = at + 1 < text.size() && text[at + 1] == ' ';
+    const std::size_t next = isSpaced ? at + 2 : at + 1;
+    if (!isLetterAt(text, next) || isLetterAt(text, next + 1)) return false;
+    return !isSpaced || (next + 1 < text.size() && text[next + 1] == '.');
+}
+
 // An e-mail address or a link is no title, whatever words it holds.
 bool isAddress(std::string_view chunk) {
     if (chunk.starts_with("http") || chunk.starts_with("www.")) return true;
@@ -239,8 +248,7 @@ void TitleWords::read(std::string_view folded) {
             for (std::size_t next = pastGenderEnding(folded, at); next != at;
                  next = pastGenderEnding(folded, at))
                 at = next;
-        const bool dotted = isSingle && after == '.' && end + 2 <= folded.size() &&
-                            isLetterAt(folded, end + 1) && !isLetterAt(folded, end + 2);
+        const bool dotted = isSingle && goesOnDotted(folded, end);
         const bool electronic = word == "e" && after == '-' && isLetterAt(folded, end + 1);
         joins = dotted || electronic;
         if (electronic) ++at;

@@ -52,7 +52,9 @@ TEST(TitleWords, TellsBreaksApart) {
 
 TEST(TitleWords, JoinsWhatIsOneWord) {
     EXPECT_EQ(wordsOf("V.P. Sales"), "vp sales");
+    EXPECT_EQ(wordsOf("V. P. Sales"), "vp sales");
     EXPECT_EQ(wordsOf("C.E.O"), "ceo");
+    EXPECT_EQ(wordsOf("A. Silva"), "a silva");
     EXPECT_EQ(wordsOf("E-Commerce Manager"), "ecommerce manager");
     EXPECT_EQ(wordsOf("R&D"), "r & d");
     EXPECT_EQ(wordsOf("Di\u00ADretor"), "diretor");
