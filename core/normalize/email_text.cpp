@@ -119,8 +119,9 @@ bool isDomain(std::string_view domain) {
 
 std::optional<EmailParts> firstEmail(std::string_view text) {
     if (text.size() > kLongestText) return std::nullopt;
-    const std::string item = collapseSpace(withoutWrapping(beforeWideMark(firstWithAt(text))));
-    const std::string_view address = firstOfWords(withoutQuotes(item));
+    const std::string item = collapseSpace(firstWithAt(text));
+    const std::string_view bare = trimmed(withoutWrapping(beforeWideMark(item)));
+    const std::string_view address = firstOfWords(withoutQuotes(bare));
     const std::size_t at = address.find('@');
     if (at == kNone) return std::nullopt;
     EmailParts parts{std::string(address.substr(0, at)), lowerCase(address.substr(at + 1))};
