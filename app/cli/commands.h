@@ -21,5 +21,6 @@ Command addInspectCommand(CLI::App& app);
 Command addCleanCommand(CLI::App& app);
 Command addGenerateCommand(CLI::App& app);
 Command addRulesCommand(CLI::App& app);
+Command addNormalizeCommand(CLI::App& app);
 
 } // namespace farol::cli

@@ -19,8 +19,14 @@ struct Band {
     std::int64_t max;
 };
 
-// The bands of vendors that a spreadsheet can take for a day and month, or for a month and year.
-constexpr Band kBandsLikeDates[] = {{1, 5}, {1, 9}, {1, 10}, {2, 10}, {5, 25}, {10, 49}, {11, 20}, {11, 50}};
+// The bands of vendors, statistics offices and forms that a spreadsheet can take for a day and month, or for
+// a month and year.
+constexpr Band kBandsLikeDates[] = {
+    {1, 2},   {1, 3},   {1, 4},   {1, 5},   {1, 9},   {1, 10},  {1, 20},  {1, 25},  {1, 49},  {1, 50},
+    {2, 4},   {2, 5},   {2, 9},   {2, 10},  {3, 5},   {3, 9},   {3, 10},  {4, 9},   {5, 9},   {5, 10},
+    {5, 19},  {5, 20},  {5, 24},  {5, 25},  {5, 49},  {5, 50},  {6, 9},   {6, 10},  {6, 19},  {6, 20},
+    {6, 25},  {6, 49},  {6, 50},  {10, 19}, {10, 20}, {10, 24}, {10, 25}, {10, 29}, {10, 30}, {10, 49},
+    {10, 50}, {10, 99}, {11, 20}, {11, 25}, {11, 30}, {11, 49}, {11, 50}, {11, 99}};
 
 // The bands of Apollo, which puts a comma between the ends, that look like one number: "51,100".
 constexpr Band kBandsLikeNumbers[] = {{51, 100}, {101, 200}, {201, 500}};
@@ -39,31 +45,55 @@ std::optional<EmployeeRange> bandLikeNumber(std::string_view plain) {
 
 // The band that Excel took for this day and month, or month and year.
 std::optional<EmployeeRange> bandFromDate(std::int64_t month, std::int64_t number) {
-    if (looksLikeDate(month, number)) return EmployeeRange{month, number};
-    if (looksLikeDate(number, month)) return EmployeeRange{number, month};
-    return std::nullopt;
+    const auto [min, max] = std::minmax(month, number);
+    return looksLikeDate(min, max) ? std::optional(EmployeeRange{min, max, true}) : std::nullopt;
 }
 
+// Excel writes years 30 to 99 as 19.., the others as 20..
+//   source  the two-digit year rule of Windows and Excel
+bool isYearOfTwoDigits(std::int64_t year) {
+    return year >= 1930 && year <= 2029;
+}
+
+// A month and year, as "Nov-50" or "Nov-1950".
+std::optional<EmployeeRange> bandFromMonth(std::int64_t month, std::int64_t number) {
+    return bandFromDate(month, isYearOfTwoDigits(number) ? number % 100 : number);
+}
+
+// A day and month get the year in which the file was made, so an old year was itself the end of a band:
+// 1949-10-01 was "10-49", 2024-10-01 was "1-10".
 std::optional<EmployeeRange> bandFromFullDate(std::int64_t year, std::int64_t month, std::int64_t day) {
+    constexpr std::int64_t kFirstYearOfFiles = 1985;
+    const bool isFirst = day == 1 && (year < 100 || isYearOfTwoDigits(year));
+    const auto ofMonth = isFirst ? bandFromDate(month, year % 100) : std::nullopt;
+    if (ofMonth && year >= 1930 && year < kFirstYearOfFiles) return ofMonth;
     if (const auto band = bandFromDate(month, day)) return band;
-    return day == 1 ? bandFromDate(month, year % 100) : std::nullopt;
+    return ofMonth;
 }
 
-// "10-Feb", "nov/50", "1-out-2025", "2025-10-01 00:00:00".
+// "10-Feb", "nov/50", "1-out-2025", "2025-10-01".
 std::optional<EmployeeRange> repairedBand(std::string_view shape, const std::vector<SizeToken>& tokens) {
-    if (shape == "M-N" || shape == "M/N") return bandFromDate(tokens[0].number, tokens[2].number);
-    if (shape == "N-M" || shape == "N/M") return bandFromDate(tokens[2].number, tokens[0].number);
-    if (shape == "MN") return bandFromDate(tokens[0].number, tokens[1].number);
-    if (shape == "NM") return bandFromDate(tokens[1].number, tokens[0].number);
+    if (shape == "M-N" || shape == "M/N") return bandFromMonth(tokens[0].number, tokens[2].number);
+    if (shape == "N-M" || shape == "N/M") return bandFromMonth(tokens[2].number, tokens[0].number);
+    if (shape == "MN") return bandFromMonth(tokens[0].number, tokens[1].number);
+    if (shape == "NM") return bandFromMonth(tokens[1].number, tokens[0].number);
     if (shape == "N-M-N" || shape == "N/M/N")
         return bandFromFullDate(tokens[4].number, tokens[2].number, tokens[0].number);
-    if (!shape.starts_with("N-N-N") && !shape.starts_with("N/N/N")) return std::nullopt;
-    const bool isDateAlone = shape.size() == 5 || shape.substr(5) == "NNN";
-    if (!isDateAlone) return std::nullopt;
+    if (shape == "NMN") return bandFromFullDate(tokens[2].number, tokens[1].number, tokens[0].number);
+    if (shape != "N-N-N" && shape != "N/N/N") return std::nullopt;
     const bool yearFirst = tokens[0].number > 31;
     const std::int64_t year = tokens[yearFirst ? 0 : 4].number;
     if (year < 1900 || year > 2099) return std::nullopt;
     return bandFromFullDate(year, tokens[2].number, tokens[yearFirst ? 4 : 0].number);
+}
+
+// A date that a spreadsheet made up has no time of day but midnight: "2025-10-01T00:00:00.000Z".
+std::string_view withoutMidnight(std::string_view plain) {
+    constexpr std::size_t kDate = 10;
+    if (plain.size() <= kDate + 1 || (plain[kDate] != 't' && plain[kDate] != ' ')) return plain;
+    if (plain.substr(0, kDate).find_first_not_of("0123456789-/.") != std::string_view::npos) return plain;
+    const std::string_view time = plain.substr(kDate + 1);
+    return time.find_first_not_of("0:.z") == std::string_view::npos ? plain.substr(0, kDate) : plain;
 }
 
 std::string shapeOf(const std::vector<SizeToken>& tokens) {
@@ -163,7 +193,7 @@ std::optional<EmployeeRange> parseEmployees(std::string_view utf8) {
     if (text.size() > kLongestText) return std::nullopt;
     const std::string plain = plainSizeText(text);
     if (const auto band = bandLikeNumber(plain)) return band;
-    auto tokens = scanCompanySize(plain);
+    auto tokens = scanCompanySize(withoutMidnight(plain));
     if (!tokens || tokens->empty()) return std::nullopt;
     const auto range = rangeOf(std::move(*tokens));
     return range ? withinReason(*range) : std::nullopt;

@@ -42,7 +42,8 @@ constexpr PhraseGroup kSigns[] = {
 
 // Units, fillers and "about": they change nothing.
 constexpr std::string_view kIgnored =
-    "employee|employees|people|person|persons|staff|fte|ftes|headcount|workers|worker|members|member|"
+    "employee|employees|people|person|persons|pers|heads|staff|fte|ftes|headcount|workers|worker|members|"
+    "member|"
     "associates|"
     "team|emp|empl|pax|size|company|companies|business|enterprise|firm|organisation|organization|sized|total|"
     "in total|worldwide|globally|number of|no of|full time|the|of|with|has|between|"

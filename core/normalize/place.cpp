@@ -2,6 +2,7 @@
 #include "core/normalize/place.h"
 
 #include "core/normalize/missing_value.h"
+#include "core/normalize/place_area.h"
 #include "core/normalize/place_parts.h"
 #include "core/normalize/place_vocabulary.h"
 #include "core/text/fold.h"
@@ -61,26 +62,46 @@ std::string_view stated(std::string_view text) {
     return isMissingValue(bare) ? std::string_view() : bare;
 }
 
+// The first city that nothing beside it contradicts.
+std::optional<std::size_t> cityAmong(const Parts& parts, const Parts& beside) {
+    const std::vector<KnownCity>& cities = PlaceVocabulary::shipped().cities();
+    for (std::size_t at = 0; at < parts.size(); ++at)
+        for (const std::size_t index : parts[at].meanings.cities) {
+            const KnownCity& city = cities[index];
+            const bool isWrong = isContradicted(parts, index, city) || isContradicted(beside, index, city);
+            if (!isWrong && isReadAsCity(parts, at, city)) return index;
+        }
+    return std::nullopt;
+}
+
+Place placeOfCity(const KnownCity& city) {
+    const PlaceVocabulary& vocabulary = PlaceVocabulary::shipped();
+    const std::string region =
+        city.regions.empty() ? std::string() : vocabulary.regions()[city.regions.front()].name;
+    return {city.name, region, vocabulary.countries()[city.country]};
+}
+
 } // namespace
 
 std::optional<std::string> recogniseCity(const PlaceText& place) {
+    Place read = readPlace(place);
+    if (read.city.empty()) return std::nullopt;
+    return std::move(read.city);
+}
+
+Place readPlace(const PlaceText& place) {
     const PlaceVocabulary& vocabulary = PlaceVocabulary::shipped();
     const std::string_view location = stated(place.location);
     const auto parts = placeParts(location.empty() ? stated(place.city) : location, vocabulary);
-    if (!parts) return std::nullopt;
-    const auto region = placeParts(stated(place.region), vocabulary);
+    if (!parts) return {};
+    Parts beside = placeParts(stated(place.region), vocabulary).value_or(Parts());
     const auto country = placeParts(stated(place.country), vocabulary);
+    if (country) beside.insert(beside.end(), country->begin(), country->end());
 
-    for (std::size_t at = 0; at < parts->size(); ++at) {
-        for (const std::size_t index : (*parts)[at].meanings.cities) {
-            const KnownCity& city = vocabulary.cities()[index];
-            const bool isWrong = isContradicted(*parts, index, city) ||
-                                 (region && isContradicted(*region, index, city)) ||
-                                 (country && isContradicted(*country, index, city));
-            if (!isWrong && isReadAsCity(*parts, at, city)) return city.name;
-        }
-    }
-    return std::nullopt;
+    if (const auto city = cityAmong(*parts, beside)) return placeOfCity(vocabulary.cities()[*city]);
+    Parts all = *parts;
+    all.insert(all.end(), beside.begin(), beside.end());
+    return areaOf(all, vocabulary);
 }
 
 } // namespace farol

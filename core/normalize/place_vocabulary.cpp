@@ -3,6 +3,7 @@
 
 #include "core/base/embedded_files.h"
 #include "core/csv/csv_rows.h"
+#include "core/normalize/vocabulary_file.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace farol {
 namespace {
 
 constexpr std::size_t kUnlisted = static_cast<std::size_t>(-1);
-
-std::vector<std::string> splitNames(const std::string& names) {
-    std::vector<std::string> out;
-    for (std::size_t begin = 0; begin < names.size();) {
-        const std::size_t end = std::min(names.find('|', begin), names.size());
-        out.push_back(names.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return out;
-}
 
 void addOnce(std::vector<std::size_t>& list, std::size_t value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
@@ -71,19 +62,20 @@ void PlaceVocabulary::addCountries(std::string_view csv) {
     for (const auto& row : rowsOf(csv, 2)) {
         const std::size_t country = m_countries.size();
         m_countries.emplace(row[0], country);
+        m_countryCodes.push_back(row[0]);
         addOnce(m_meanings[foldedPhrase(row[0])].countries, country);
-        for (const std::string& name : splitNames(row[1]))
+        for (const std::string& name : splitTerms(row[1]))
             addOnce(m_meanings[foldedPhrase(name)].countries, country);
     }
 }
 
 void PlaceVocabulary::addRegions(std::string_view csv) {
     for (const auto& row : rowsOf(csv, 3)) {
-        resolve(m_countries, row[0]);
         const std::size_t region = m_regions.size();
+        m_regionList.push_back({row[1], resolve(m_countries, row[0])});
         m_regions.emplace(row[0] + '/' + row[1], region);
         addOnce(m_meanings[foldedPhrase(row[1])].regions, region);
-        for (const std::string& name : splitNames(row[2]))
+        for (const std::string& name : splitTerms(row[2]))
             addOnce(m_meanings[foldedPhrase(name)].regions, region);
     }
 }
@@ -92,11 +84,11 @@ void PlaceVocabulary::addCities(std::string_view csv) {
     for (const auto& row : rowsOf(csv, 4)) {
         const std::size_t index = m_cities.size();
         KnownCity city{row[0], resolve(m_countries, row[1]), {}};
-        for (const std::string& region : splitNames(row[2]))
+        for (const std::string& region : splitTerms(row[2]))
             city.regions.push_back(resolve(m_regions, row[1] + '/' + region));
         m_cities.push_back(std::move(city));
         addOnce(m_meanings[foldedPhrase(row[0])].cities, index);
-        for (const std::string& name : splitNames(row[3]))
+        for (const std::string& name : splitTerms(row[3]))
             addOnce(m_meanings[foldedPhrase(name)].cities, index);
     }
 }

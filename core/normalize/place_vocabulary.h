@@ -26,6 +26,11 @@ struct KnownCity {
     std::vector<std::size_t> regions; // all that it lies in
 };
 
+struct KnownRegion {
+    std::string name; // as in regions.csv
+    std::size_t country = 0;
+};
+
 // Immutable once built.
 class PlaceVocabulary {
 public:
@@ -40,6 +45,8 @@ public:
     const PlaceMeanings* find(const std::string& phrase) const;
 
     const std::vector<KnownCity>& cities() const { return m_cities; }
+    const std::vector<KnownRegion>& regions() const { return m_regionList; }
+    const std::vector<std::string>& countries() const { return m_countryCodes; } // ISO 3166-1 alpha-2
 
     // Regions and countries that cities.csv or regions.csv refer to and that are not listed; empty when the
     // files agree.
@@ -54,6 +61,8 @@ private:
 
     std::unordered_map<std::string, PlaceMeanings> m_meanings;
     std::vector<KnownCity> m_cities;
+    std::vector<KnownRegion> m_regionList;
+    std::vector<std::string> m_countryCodes;
     Index m_countries; // by ISO code
     Index m_regions;   // by "ISO code/name"
     std::vector<std::string> m_dangling;

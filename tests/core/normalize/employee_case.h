@@ -18,7 +18,7 @@ inline void PrintTo(const EmployeeRange& range, std::ostream* out) {
     const auto end = [](const std::optional<std::int64_t>& value) {
         return value ? std::to_string(*value) : std::string("open");
     };
-    *out << end(range.min) << ".." << end(range.max);
+    *out << end(range.min) << ".." << end(range.max) << (range.isRepaired ? " repaired" : "");
 }
 
 using Range = std::optional<EmployeeRange>;
@@ -28,6 +28,9 @@ inline Range exactly(std::int64_t count) {
 }
 inline Range between(std::int64_t min, std::int64_t max) {
     return EmployeeRange{min, max};
+}
+inline Range repaired(std::int64_t min, std::int64_t max) {
+    return EmployeeRange{min, max, true};
 }
 inline Range from(std::int64_t min) {
     return EmployeeRange{min, {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/normalize/employee_case.h"
+#include "tests/core/normalize/value_rows.h"
 
 #include <algorithm>
 #include <string>
@@ -67,12 +68,12 @@ const std::vector<Case> kSeenValues = {
     {"N/A", kNothing},
     {"n.d.", kNothing},
     {"0", kNothing},
-    {"nov/50", between(11, 50)},
-    {"Nov-50", between(11, 50)},
-    {"1-out", between(1, 10)},
-    {"10-Feb", between(2, 10)},
-    {"02/out", between(2, 10)},
-    {"nov/20", between(11, 20)},
+    {"nov/50", repaired(11, 50)},
+    {"Nov-50", repaired(11, 50)},
+    {"1-out", repaired(1, 10)},
+    {"10-Feb", repaired(2, 10)},
+    {"02/out", repaired(2, 10)},
+    {"nov/20", repaired(11, 20)},
 };
 
 TEST(EmployeeCount, ReadsEveryValueSeenInRealFiles) {
@@ -141,22 +142,45 @@ TEST(EmployeeCount, TakesAFractionWithoutFactorForNoHeadCount) {
 }
 
 TEST(EmployeeCount, RepairsWhatExcelTookForADate) {
-    expectAll({{"10-Jan", between(1, 10)},
-               {"Jan-10", between(1, 10)},
-               {"01/out", between(1, 10)},
-               {"10-feb", between(2, 10)},
-               {"2-Okt", between(2, 10)},
-               {"2. Okt", between(2, 10)},
-               {"févr-10", between(2, 10)},
-               {"oct/49", between(10, 49)},
+    expectAll({{"10-Jan", repaired(1, 10)},
+               {"Jan-10", repaired(1, 10)},
+               {"01/out", repaired(1, 10)},
+               {"10-feb", repaired(2, 10)},
+               {"2-Okt", repaired(2, 10)},
+               {"2. Okt", repaired(2, 10)},
+               {"févr-10", repaired(2, 10)},
+               {"oct/49", repaired(10, 49)},
                {"11/nov", kNothing},
-               {"2025-10-02", between(2, 10)},
-               {"02/10/2025", between(2, 10)},
-               {"10/02/2025", between(2, 10)},
-               {"1950-11-01", between(11, 50)},
-               {"1-out-2025", between(1, 10)},
+               {"2025-10-02", repaired(2, 10)},
+               {"02/10/2025", repaired(2, 10)},
+               {"10/02/2025", repaired(2, 10)},
+               {"1950-11-01", repaired(11, 50)},
+               {"1-out-2025", repaired(1, 10)},
                {"Nov-2050", kNothing},
-               {"2025-10-01 00:00:00", between(1, 10)}});
+               {"2025-10-01 00:00:00", repaired(1, 10)}});
+}
+
+TEST(EmployeeCount, TellsADayFromTheEndOfABandByItsYear) {
+    expectAll({{"1949-10-01", repaired(10, 49)},
+               {"2024-10-01", repaired(1, 10)},
+               {"2020-11-01", repaired(11, 20)},
+               {"Nov-1950", repaired(11, 50)},
+               {"1950-11-01T00:00:00.000Z", repaired(11, 50)},
+               {"2025-10-01 09:12:00", kNothing}});
+}
+
+TEST(EmployeeCount, ReadsValuesAsExportsAndPeopleWriteThem) {
+    const auto rows = testing::valueRows("employees.csv", 4);
+    ASSERT_GT(rows.size(), 150U);
+    const auto end = [](const std::string& text) {
+        return text.empty() ? std::optional<std::int64_t>() : std::stoll(text);
+    };
+    for (const auto& row : rows) {
+        const bool isNothing = row[1].empty() && row[2].empty();
+        const Range expected =
+            isNothing ? kNothing : EmployeeRange{end(row[1]), end(row[2]), row[3] == "yes"};
+        EXPECT_EQ(parseEmployees(row[0]), expected) << '"' << row[0] << '"';
+    }
 }
 
 TEST(EmployeeCount, RepairsADateOnlyToAKnownBand) {
