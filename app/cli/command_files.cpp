@@ -53,25 +53,37 @@ void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMa
         ->take_all();
 }
 
-Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& arguments,
-                                                   const TaskControl& control) {
-    ImportOptions options;
-    if (!arguments.delimiter.empty()) options.read.delimiter = arguments.delimiter;
-    if (!arguments.encoding.empty()) options.read.encoding = arguments.encoding;
-    if (!arguments.sheet.empty()) options.sheet = arguments.sheet;
+Result<std::vector<MappingChoice>> mappingChoices(const InputArguments& arguments) {
+    std::vector<MappingChoice> choices;
     for (const std::string& choice : arguments.mapping) {
         const std::size_t equals = choice.find('=');
         if (equals == std::string::npos || equals == 0)
             return failure(ErrorCode::BadArgument, "mapping \"" + choice + '"',
                            "FIELD=COLUMN, for example job_title=Cargo");
-        options.mapping.push_back({choice.substr(0, equals), choice.substr(equals + 1)});
+        choices.push_back({choice.substr(0, equals), choice.substr(equals + 1)});
     }
+    return choices;
+}
+
+Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& arguments,
+                                                   const TaskControl& control, FileDigest* digest) {
+    ImportOptions options;
+    if (!arguments.delimiter.empty()) options.read.delimiter = arguments.delimiter;
+    if (!arguments.encoding.empty()) options.read.encoding = arguments.encoding;
+    if (!arguments.sheet.empty()) options.sheet = arguments.sheet;
+    Result<std::vector<MappingChoice>> choices = mappingChoices(arguments);
+    if (!choices) return tl::unexpected(choices.error());
+    options.mapping = std::move(*choices);
     for (const std::string& marker : arguments.emptyMarkers) options.missing.add(marker);
-    if (arguments.path != "-") return importLeadFile(pathFromText(arguments.path), options, control);
-    Result<FileBytes> bytes = readStandardInput(control.step(0, 0.2));
+    Result<FileBytes> bytes = arguments.path == "-"
+                                  ? readStandardInput(control.step(0, 0.2))
+                                  : readFile(pathFromText(arguments.path), control.step(0, 0.2));
     if (!bytes) return tl::unexpected(bytes.error());
+    if (digest) *digest = digestOf(arguments.path, bytes->view());
     auto leads = importLeads(std::move(*bytes), options, control.step(0.2, 1));
-    if (!leads && leads.error().subject.empty()) leads.error().subject = "-";
+    // What is wrong with the file itself comes without its name.
+    if (!leads && leads.error().subject.empty() && leads.error().code != ErrorCode::Cancelled)
+        leads.error().subject = arguments.path;
     return leads;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "core/base/result.h"
 #include "core/export/export_leads.h"
+#include "core/export/receipt.h"
 #include "core/leads/lead_import.h"
 
 #include <functional>
@@ -26,9 +27,13 @@ struct InputArguments {
 
 void addInputArguments(CLI::App& command, InputArguments& arguments, bool withMapping);
 
+//   errors   BadArgument for a --map without "="
+Result<std::vector<MappingChoice>> mappingChoices(const InputArguments& arguments);
+
+//   digest   if not null, told what was read
 //   errors   as importLeadFile; BadArgument for a --map without "="
 Result<std::shared_ptr<const LeadTable>> readLeads(const InputArguments& arguments,
-                                                   const TaskControl& control);
+                                                   const TaskControl& control, FileDigest* digest = nullptr);
 
 // Lets `write` fill `path` as a whole, or standard output when it is "-".
 //   errors   as writeFileAtomically

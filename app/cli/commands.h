@@ -9,7 +9,15 @@
 namespace farol::cli {
 
 // What the program ends with.
-enum ExitStatus { kDone = 0, kInputFailed = 1, kWrongUsage = 2, kOutputFailed = 3, kInterrupted = 130 };
+enum ExitStatus {
+    kDone = 0,
+    kInputFailed = 1,
+    kWrongUsage = 2,
+    kOutputFailed = 3,
+    kDiffers = 4,      // verify: the export is not what the receipt says
+    kOtherVersion = 5, // verify: another version of the program wrote the receipt
+    kInterrupted = 130
+};
 
 struct Command {
     CLI::App* parser = nullptr;      // owned by the application's parser
@@ -21,6 +29,9 @@ Command addInspectCommand(CLI::App& app);
 Command addCleanCommand(CLI::App& app);
 Command addGenerateCommand(CLI::App& app);
 Command addRulesCommand(CLI::App& app);
+Command addBacktestCommand(CLI::App& app);
+Command addVerifyCommand(CLI::App& app);
+Command addExplainCommand(CLI::App& app);
 Command addNormalizeCommand(CLI::App& app);
 
 } // namespace farol::cli

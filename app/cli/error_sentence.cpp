@@ -114,6 +114,9 @@ std::string readingSentence(const Error& error, const std::string& file) {
         return "No column of " + about + " holds any of the fields that the rules need (" + error.subject +
                "); its columns are " + displayLine(error.detail, 2000) +
                ": name one by hand, for example --map job_title=COLUMN.";
+    case ErrorCode::NoReferenceDate:
+        return "The rules count days, and no date in " + about + " can be read (" + error.subject +
+               "): say from which day, for example --as-of 2026-01-31.";
     case ErrorCode::UnknownField:
         return "There is no field called " + quoted(error.subject) +
                ": use one such as job_title, company, industry, employees, location, city or email.";

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace farol::cli {
 namespace {
@@ -20,9 +21,11 @@ struct ValueWording {
 };
 
 ValueWording wordingOf(const LeadTable& leads, std::size_t column) {
-    if (leads.mapping().fieldOf(column) == Field::CreatedAt)
-        return {"a date", "not a date", "what is no date"};
-    return {"a number of employees", "not a number", "what is no company size"};
+    const std::optional<Field> field = leads.mapping().fieldOf(column);
+    if (field == Field::CreatedAt) return {"a date", "not a date", "what is no date"};
+    if (field == Field::Employees)
+        return {"a number of employees", "not a number", "what is no company size"};
+    return {"what the rules ask for", "not what the rules ask for", "what the rules cannot read"};
 }
 
 std::string phrase(const LeadTable& leads, const IssueGroup& group) {

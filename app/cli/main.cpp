@@ -17,8 +17,9 @@ int run(int argc, char** argv) {
     CLI::App app("Farol tells which leads to call first.", "farol-cli");
     app.set_version_flag("--version", "farol-cli " FAROL_VERSION);
     app.require_subcommand(1);
-    const std::array commands = {addScoreCommand(app),    addInspectCommand(app), addCleanCommand(app),
-                                 addGenerateCommand(app), addRulesCommand(app),   addNormalizeCommand(app)};
+    const std::array commands = {addScoreCommand(app),     addInspectCommand(app),  addCleanCommand(app),
+                                 addGenerateCommand(app),  addRulesCommand(app),    addExplainCommand(app),
+                                 addNormalizeCommand(app), addBacktestCommand(app), addVerifyCommand(app)};
 #ifdef _WIN32
     argv = app.ensure_utf8(argv);
 #endif

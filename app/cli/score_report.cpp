@@ -2,7 +2,10 @@
 #include "app/cli/score_report.h"
 
 #include "app/cli/issue_summary.h"
+#include "app/cli/lead_report.h"
+#include "app/cli/reason_report.h"
 #include "app/cli/text_table.h"
+#include "core/text/date_name.h"
 #include "core/text/display_text.h"
 
 #include <algorithm>
@@ -39,108 +42,95 @@ bool isShown(const LeadTable& leads, Field field) {
     }
 }
 
-std::string signedPoints(int points) {
-    return (points < 0 ? "" : "+") + std::to_string(points);
-}
-
-std::string reasonLine(const RuleSet& rules, const Reason& reason) {
-    std::string line = signedPoints(reason.points) + "  " + rules.criteria[reason.criterion].name + ": ";
-    const std::string text = '"' + displayLine(reason.text, 80) + '"';
-    switch (reason.kind) {
-    case ReasonKind::Matched:
-        return line + text + " matches " + reason.match;
-    case ReasonKind::NoMatch:
-        return line + text + " matches nothing";
-    case ReasonKind::Missing:
-        return line + "missing";
-    case ReasonKind::Unreadable:
-        return line + text + " is no company size";
-    }
-    return line;
-}
-
-const char* kindName(ReasonKind kind) {
-    switch (kind) {
-    case ReasonKind::Matched:
-        return "matched";
-    case ReasonKind::NoMatch:
-        return "no_match";
-    case ReasonKind::Missing:
-        return "missing";
-    case ReasonKind::Unreadable:
-        return "unreadable";
-    }
-    return "";
-}
-
-Json reasonAsJson(const RuleSet& rules, const Reason& reason) {
-    return {{"criterion", rules.criteria[reason.criterion].id},
-            {"points", reason.points},
-            {"kind", kindName(reason.kind)},
-            {"field", fieldName(reason.field)},
-            {"text", reason.text},
-            {"match", reason.match}};
-}
-
-Json leadAsJson(const ScoredLeads& scored, std::size_t rank, bool explain) {
+std::vector<std::string> leadCells(const ScoredLeads& scored, std::size_t rank,
+                                   const std::vector<Field>& fields, const std::vector<Reason>& reasons) {
     const std::size_t row = scored.ranking[rank];
-    Json lead = {
-        {"rank", rank + 1}, {"row", row + 1}, {"score", scored.scores[row]}, {"fields", Json::object()}};
-    for (const Field field : allFields())
-        if (scored.leads->mapping().has(field))
-            lead["fields"][std::string(fieldName(field))] = scored.leads->value(row, field);
-    if (!explain) return lead;
-    lead["reasons"] = Json::array();
-    for (const Reason& reason : reasonsOf(scored, row))
-        lead["reasons"].push_back(reasonAsJson(scored.rules, reason));
-    return lead;
+    std::vector<std::string> cells = {std::to_string(rank + 1), scoreText(scored.rules, scored.scores[row]),
+                                      gradeName(scored.rules.grades, scored.grades[row])};
+    for (const Field field : fields) cells.push_back(scored.leads->value(row, field));
+    cells.push_back(completenessText(reasons));
+    return cells;
+}
+
+std::string explanation(const ScoredLeads& scored, std::size_t row, const std::vector<Reason>& reasons) {
+    constexpr const char* kIndent = "             ";
+    std::string lines;
+    if (const Disqualifier* why = exclusionOf(scored, row))
+        lines += kIndent + ("Excluded: " + displayLine(why->reason, 80)) + '\n';
+    for (const Reason& reason : reasons) lines += kIndent + reasonLine(scored.rules, reason) + '\n';
+    return lines;
 }
 
 } // namespace
 
+std::vector<GradeCount> gradeCounts(const ScoredLeads& scored) {
+    std::vector<GradeCount> counts;
+    for (const GradeStep& step : scored.rules.grades.steps) counts.push_back({step.name, 0});
+    for (const std::uint8_t grade : scored.grades)
+        if (grade < counts.size()) ++counts[grade].leads;
+    return counts;
+}
+
+std::size_t excludedCount(const ScoredLeads& scored) {
+    return static_cast<std::size_t>(std::count(scored.grades.begin(), scored.grades.end(), kExcluded));
+}
+
 std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options) {
-    std::vector<TableColumn> columns = {{"Rank", true}, {"Score", true}};
+    std::vector<TableColumn> columns = {{"Rank", true}, {"Score", true}, {"Grade"}};
     std::vector<Field> fields;
     for (const ShownField& shown : kShownFields) {
         if (!isShown(*scored.leads, shown.field)) continue;
         columns.push_back({shown.title, false, shown.field == Field::LeadId ? 40U : 32U});
         fields.push_back(shown.field);
     }
+    columns.push_back({"Known"});
     std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> explanations;
     const std::size_t count = std::min(options.top, scored.ranking.size());
     for (std::size_t rank = 0; rank < count; ++rank) {
-        const std::size_t row = scored.ranking[rank];
-        auto& cells = rows.emplace_back(
-            std::vector<std::string>{std::to_string(rank + 1), std::to_string(scored.scores[row])});
-        for (const Field field : fields) cells.push_back(scored.leads->value(row, field));
+        const std::vector<Reason> reasons = reasonsOf(scored, scored.ranking[rank]);
+        rows.push_back(leadCells(scored, rank, fields, reasons));
+        explanations.push_back(explanation(scored, scored.ranking[rank], reasons));
     }
     const std::vector<std::string> lines = layOutTable(columns, rows);
     constexpr std::size_t kLinesAboveRows = 2;
     std::string report;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         report += lines[i] + '\n';
-        if (!options.explain || i < kLinesAboveRows) continue;
-        for (const Reason& reason : reasonsOf(scored, scored.ranking[i - kLinesAboveRows]))
-            report += "             " + reasonLine(scored.rules, reason) + '\n';
+        if (options.explain && i >= kLinesAboveRows) report += explanations[i - kLinesAboveRows];
     }
     return report;
 }
+
+namespace {
+
+Json gradesAsJson(const ScoredLeads& scored) {
+    Json grades = Json::object();
+    for (const GradeCount& count : gradeCounts(scored)) grades[count.grade] = count.leads;
+    return grades;
+}
+
+} // namespace
 
 std::string scoreReportJson(const ScoredLeads& scored, const std::string& input,
                             const ReportOptions& options) {
     Json top = Json::array();
     const std::size_t count = std::min(options.top, scored.ranking.size());
-    for (std::size_t rank = 0; rank < count; ++rank) top.push_back(leadAsJson(scored, rank, options.explain));
+    for (std::size_t rank = 0; rank < count; ++rank)
+        top.push_back(leadAsJson(scored, scored.ranking[rank], rank + 1, options.explain));
     std::vector<RowIssue> issues = scored.leads->records().issues();
     issues.insert(issues.end(), scored.valueIssues.begin(), scored.valueIssues.end());
     Json missing = Json::array();
     for (const Criterion* criterion : criteriaWithoutColumn(scored))
-        for (const Field field : criterion->fields) missing.push_back(fieldName(field));
+        for (const LeadInput& tested : criterion->inputs) missing.push_back(inputName(tested));
     const Json report = {
         {"file", input},
         {"rules", {{"name", scored.rules.name}, {"version", scored.rules.version}}},
         {"rows", scored.scores.size()},
-        {"topMatches", topMatchCount(scored)},
+        {"asOf", scored.asOf ? Json(isoDate(*scored.asOf)) : Json()},
+        {"topMatches", bestGradeCount(scored)},
+        {"grades", gradesAsJson(scored)},
+        {"excluded", excludedCount(scored)},
         {"absentFields", missing},
         {"top", top},
         {"problemCount", issues.size()},

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace farol::cli {
 
@@ -13,6 +14,14 @@ struct ReportOptions {
     std::size_t top = 10;
     bool explain = false;
 };
+
+struct GradeCount {
+    std::string grade;
+    std::size_t leads = 0;
+};
+// How many leads have each grade of the rule set, best grade first; the excluded are not among them.
+std::vector<GradeCount> gradeCounts(const ScoredLeads& scored);
+std::size_t excludedCount(const ScoredLeads& scored);
 
 std::string scoreReport(const ScoredLeads& scored, const ReportOptions& options);
 

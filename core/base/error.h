@@ -19,6 +19,7 @@ enum class ErrorCode {
     BadContainer,     // subject: path; detail: what unpackInput says
     UnknownEncoding,  // subject: the encoding's name as it was asked for
     NoUsableColumn,   // subject: the fields looked for; detail: the columns found; both joined by ", "
+    NoReferenceDate,  // subject: the columns of dates that the rules count from, none of which can be read
     UnknownField,     // subject: the field name that was asked for
     UnknownColumn,    // subject: the column name that was asked for; detail: the columns found
     UnknownRuleSet,   // subject: the name asked for; detail: the names there are

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/csv/csv_writer.h"
 #include "core/csv/formula_guard.h"
+#include "core/leads/farol_export.h"
 
 #include <string>
 #include <vector>
@@ -44,6 +45,40 @@ void appendGuarded(std::string& out, std::string_view text, bool guard) {
     appendCsvCell(out, guarded);
 }
 
+// What stands behind the leads' own columns.
+class ResultCells {
+public:
+    ResultCells(const ScoredLeads& scored, const ExportOptions& options)
+        : m_scored(scored), m_options(options), m_hasExclusions(!scored.rules.disqualifiers.empty()) {}
+
+    void appendHeader(std::string& out) const {
+        out += kScoreColumn;
+        if (m_options.withGrades) (out += ',') += kGradeColumn;
+        if (m_options.withGrades && m_hasExclusions) (out += ',') += kExcludedColumn;
+        out += "\r\n";
+    }
+
+    void append(std::string& out, std::size_t row) const {
+        out += std::to_string(m_scored.scores[row]);
+        if (m_options.withGrades) {
+            out += ',';
+            appendGuarded(out, gradeName(m_scored.rules.grades, m_scored.grades[row]),
+                          m_options.guardFormulas);
+        }
+        if (m_options.withGrades && m_hasExclusions) {
+            out += ',';
+            if (const Disqualifier* why = exclusionOf(m_scored, row))
+                appendGuarded(out, why->reason, m_options.guardFormulas);
+        }
+        out += "\r\n";
+    }
+
+private:
+    const ScoredLeads& m_scored;
+    const ExportOptions& m_options;
+    bool m_hasExclusions;
+};
+
 } // namespace
 
 Result<void> writeScoredCsv(const ScoredLeads& scored, const ExportOptions& options, const ByteSink& sink,
@@ -56,7 +91,8 @@ Result<void> writeScoredCsv(const ScoredLeads& scored, const ExportOptions& opti
         appendGuarded(out, name, options.guardFormulas);
         out += ',';
     }
-    out += "Score\r\n";
+    const ResultCells results(scored, options);
+    results.appendHeader(out);
     std::vector<CellView> cells;
     std::string scratch;
     for (std::size_t rank = 0; rank < scored.ranking.size(); ++rank) {
@@ -70,8 +106,7 @@ Result<void> writeScoredCsv(const ScoredLeads& scored, const ExportOptions& opti
             appendGuarded(out, leads.originalText(cells, column, scratch), options.guardFormulas);
             out += ',';
         }
-        out += std::to_string(scored.scores[row]);
-        out += "\r\n";
+        results.append(out, row);
         if (Result<void> written = writer.flushWhenFull(); !written) return written;
     }
     control.report(1.0);

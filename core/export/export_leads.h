@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes scored leads: every original column as it stood, then the score, best lead first.
+// Writes scored leads: every original column as it stood, then the score (and the grade), best lead first.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,6 +14,7 @@ namespace farol {
 
 struct ExportOptions {
     bool guardFormulas = true; // an apostrophe before cells that a spreadsheet would run
+    bool withGrades = false;   // behind the score: the grade and, where the rules can exclude, why a lead is
 };
 
 // Takes the next bytes of an output. Called with blocks of up to about 1 MiB.

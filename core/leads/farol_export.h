@@ -8,8 +8,16 @@
 
 namespace farol {
 
-// True when `records` have every mark of a scored file: UTF-8, commas, a last column "Score" of whole numbers
-// that never rise, and no cell left that a spreadsheet would run as a formula.
+// The columns that a scored file has behind the leads' own: the first always, the others on request.
+inline constexpr char kScoreColumn[] = "Score";
+inline constexpr char kGradeColumn[] = "Grade";
+inline constexpr char kExcludedColumn[] = "Excluded";
+inline constexpr char kExcludedGrade[] = "excluded"; // in the column of grades
+
+// True when `records` have every mark of a scored file: UTF-8, commas, a last column "Score" (or "Score"
+// before "Grade", or before "Grade" and "Excluded") of whole numbers that never rise but where the excluded
+// leads begin, and no cell left that a spreadsheet would run as a formula. Without grades, one rise is taken
+// for that place in files of eight rows and more; in shorter ones it may be chance.
 //   errors   Cancelled
 Result<bool> isFarolExport(const RecordTable& records, const TaskControl& control = {});
 

@@ -3,11 +3,10 @@
 
 #include "core/input/unpacked_input.h"
 #include "core/leads/column_guesser.h"
+#include "core/leads/find_column.h"
 #include "core/leads/header_signature.h"
 #include "core/leads/header_vocabulary.h"
-#include "core/text/fold.h"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -18,16 +17,6 @@ namespace {
 bool isKnownHeader(std::string_view header) {
     const std::optional<HeaderMeaning> meaning = shippedHeaderVocabulary().meaningOf(header);
     return meaning && meaning->isWholeHeader;
-}
-
-std::optional<std::size_t> findColumn(const std::vector<std::string>& names, const std::string& wanted) {
-    const auto exact = std::find(names.begin(), names.end(), wanted);
-    if (exact != names.end()) return static_cast<std::size_t>(exact - names.begin());
-    const std::string phrase = foldedPhrase(wanted);
-    if (phrase.empty()) return std::nullopt;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (foldedPhrase(names[i]) == phrase) return i;
-    return std::nullopt;
 }
 
 // Applies the choices, and gives each column its exact name.

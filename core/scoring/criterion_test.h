@@ -1,51 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One criterion, prepared to be tested against many values.
+// One criterion, prepared to be tested against many leads.
 #pragma once
 
+#include "core/scoring/condition_test.h"
+#include "core/scoring/input_reader.h"
 #include "core/scoring/reason.h"
-#include "core/scoring/rule_set.h"
 
-#include <array>
+#include <chrono>
 #include <cstddef>
-#include <string>
-#include <string_view>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace farol {
 
-// The values of one lead that criteria look at, by field; empty when missing.
-struct LeadValues {
-    std::array<std::string_view, kFieldCount> text;
-
-    std::string_view& operator[](Field field) { return text[static_cast<std::size_t>(field)]; }
-    std::string_view operator[](Field field) const { return text[static_cast<std::size_t>(field)]; }
+// What a criterion gives for one lead.
+struct CriterionOutcome {
+    Reason reason;            // its points as the tiers give them
+    int points = 0;           // within the criterion's own cap and floor
+    std::size_t deciding = 0; // the input that decided, of CriterionTest::reader
 };
 
 class CriterionTest {
 public:
-    // `index` is the criterion's place in its rule set and goes into each reason.
-    CriterionTest(Criterion criterion, std::size_t index);
+    //   index  the criterion's place in its rule set; goes into each reason
+    //   lists  of the rule set
+    //   asOf   what recency counts from; may be missing when the file has no such date
+    CriterionTest(const Criterion& criterion, std::size_t index, const std::vector<TermList>& lists,
+                  std::optional<std::chrono::sys_days> asOf);
 
-    // The fields that decide the outcome: the criterion's own, and those that tell one city from another.
-    const std::vector<Field>& inputs() const { return m_inputs; }
+    const InputReader& reader() const { return m_reader; }
 
-    Reason test(const LeadValues& lead) const;
+    //   values  parallel to reader().inputs()
+    CriterionOutcome test(LeadValues values) const;
 
 private:
-    struct Term {
-        std::string text;               // as the rule set writes it
-        std::string form;               // as it is compared
-        std::vector<std::string> words; // for TextMatch::Words
+    struct TierTest {
         int points = 0;
+        std::unique_ptr<const ConditionTest> when;
     };
 
-    void testBands(const Bands& bands, Reason& reason) const;
-    void testTiers(TextMatch match, const LeadValues& lead, Reason& reason) const;
+    void testEmpty(LeadValues values, CriterionOutcome& outcome) const;
+    void testValue(const ReadValue& value, Reason& reason) const;
+    void testTiers(const ReadValue& value, Reason& reason) const;
+    void testDay(const ReadValue& value, Reason& reason) const;
+    bool isReadable(const ReadValue& value) const;
 
-    Criterion m_criterion;
+    Criterion m_criterion; // without its tiers
     std::size_t m_index;
-    std::vector<Field> m_inputs;
-    std::vector<Term> m_terms; // of all tiers, in their order
+    std::optional<std::chrono::sys_days> m_asOf;
+    InputReader m_reader;
+    std::vector<TierTest> m_tiers;
 };
 
 } // namespace farol

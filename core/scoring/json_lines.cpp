@@ -2,7 +2,10 @@
 #include "core/scoring/json_lines.h"
 
 #include "core/text/display_text.h"
+#include "core/text/fold.h"
 
+#include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -13,7 +16,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kDeepest = 64;
-constexpr std::size_t kMostKeys = 256; // in one object; also keeps the look-up of keys cheap
+constexpr std::size_t kMostKeys = 256;      // in one object; also keeps the look-up of keys cheap
+constexpr std::size_t kMostBadNumbers = 20; // each costs another reading of the document
 
 struct Position {
     std::size_t line = 1;
@@ -50,17 +54,11 @@ private:
     Position* m_position;
 };
 
-std::string escapedForPointer(const std::string& key) {
-    std::string out;
-    for (const char c : key) {
-        if (c == '~')
-            out += "~0";
-        else if (c == '/')
-            out += "~1";
-        else
-            out += c;
-    }
-    return out;
+// What other languages write where JSON has no number.
+bool isNoNumber(std::string_view token) {
+    constexpr std::array<std::string_view, 6> kNames = {"nan",  "-nan",     "inf",
+                                                        "-inf", "infinity", "-infinity"};
+    return std::find(kNames.begin(), kNames.end(), lowerCase(token)) != kNames.end();
 }
 
 // Builds the document and notes the line of each value. Method names are the parser's.
@@ -82,23 +80,47 @@ public:
 
     bool key(std::string& name) {
         Level& level = m_levels.back();
-        if (level.value->contains(name)) return refuse("the key \"" + name + "\" comes twice");
-        if (level.value->size() == kMostKeys)
-            return refuse("an object with more than " + std::to_string(kMostKeys) + " keys");
         level.key = std::move(name);
+        m_isValueNext = true;
+        if (level.value->contains(level.key))
+            m_document.problems.push_back({m_position.line, pointerOfNext(),
+                                           "the key \"" + level.key + "\" comes twice; keep one of them"});
+        else if (level.value->size() == kMostKeys)
+            return refuse("an object with more than " + std::to_string(kMostKeys) + " keys");
         return true;
     }
 
-    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) {
+    bool parse_error(std::size_t offset, const std::string&, const nlohmann::detail::exception& error) {
         // The library's text says "at line 3, column 7: ..." and names its own exception first; keep the
         // reason. It quotes the file's bytes, which need not be UTF-8.
         constexpr std::size_t kWidest = 300;
         const std::string text = error.what();
         const std::size_t reason = text.find(": ");
+        m_errorOffset = offset;
+        m_errorId = error.id;
         return refuse(displayLine(reason == std::string::npos ? text : text.substr(reason + 2), kWidest));
     }
 
-    const std::string& refusal() const { return m_refusal; }
+    const JsonProblem& refusal() const { return m_refusal; }
+
+    // Where the number stands that is none, when that is all that is wrong there: its offset and length in
+    // `json`; else a length of 0.
+    std::pair<std::size_t, std::size_t> badNumber(std::string_view json) const {
+        constexpr int kOverflow = 406; // the library's own number for it
+        const bool isValue = m_isValueNext || m_levels.empty() || m_levels.back().value->is_array();
+        if (!isValue || m_errorOffset == 0 || m_errorOffset > json.size()) return {0, 0};
+        const auto isPart = [&](std::size_t at) {
+            const char c = json[at];
+            return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' ||
+                   c == '+' || c == '.';
+        };
+        std::size_t begin = m_errorOffset;
+        std::size_t end = m_errorOffset;
+        while (begin > 0 && isPart(begin - 1)) --begin;
+        while (end < json.size() && isPart(end)) ++end;
+        const bool isNone = m_errorId == kOverflow || isNoNumber(json.substr(begin, end - begin));
+        return isNone ? std::pair{begin, end - begin} : std::pair<std::size_t, std::size_t>{0, 0};
+    }
 
 private:
     struct Level {
@@ -108,16 +130,16 @@ private:
     };
 
     bool refuse(const std::string& reason) {
-        m_refusal = "line " + std::to_string(m_position.lineBefore) + ": " + reason;
+        const bool isAtValue = m_isValueNext || m_levels.empty() || m_levels.back().value->is_array();
+        m_refusal = {m_position.lineBefore, isAtValue ? pointerOfNext() : m_levels.back().pointer, reason};
         return false;
     }
 
     std::string pointerOfNext() const {
         if (m_levels.empty()) return {};
         const Level& level = m_levels.back();
-        const bool object = level.value->is_object();
-        return level.pointer + '/' +
-               (object ? escapedForPointer(level.key) : std::to_string(level.value->size()));
+        return level.value->is_object() ? pointerTo(level.pointer, level.key)
+                                        : pointerTo(level.pointer, level.value->size());
     }
 
     bool add(Json value, std::size_t line) {
@@ -127,6 +149,7 @@ private:
     }
 
     Json* place(Json value) {
+        m_isValueNext = false;
         if (m_levels.empty()) {
             m_document.root = std::move(value);
             return &m_document.root;
@@ -157,10 +180,30 @@ private:
     JsonWithLines& m_document;
     const Position& m_position;
     std::vector<Level> m_levels; // an open container is not moved: only its own last child is added to
-    std::string m_refusal;
+    bool m_isValueNext = false;  // a key has been read, its value not yet
+    JsonProblem m_refusal;
+    std::size_t m_errorOffset = 0;
+    int m_errorId = 0;
 };
 
 } // namespace
+
+std::string pointerTo(const std::string& at, std::string_view key) {
+    std::string pointer = at + '/';
+    for (const char c : key) {
+        if (c == '~')
+            pointer += "~0";
+        else if (c == '/')
+            pointer += "~1";
+        else
+            pointer += c;
+    }
+    return pointer;
+}
+
+std::string pointerTo(const std::string& at, std::size_t index) {
+    return at + '/' + std::to_string(index);
+}
 
 std::size_t JsonWithLines::lineOf(std::string pointer) const {
     while (true) {
@@ -170,14 +213,29 @@ std::size_t JsonWithLines::lineOf(std::string pointer) const {
     }
 }
 
-Result<JsonWithLines> parseJsonWithLines(std::string_view json) {
-    JsonWithLines document;
-    Position position;
-    Builder builder(document, position);
-    const bool parsed = Json::sax_parse(CountingIterator(json.data(), &position),
-                                        CountingIterator(json.data() + json.size(), &position), &builder);
-    if (!parsed) return failure(ErrorCode::BadRuleSet, {}, builder.refusal());
-    return document;
+tl::expected<JsonWithLines, JsonProblem> parseJsonWithLines(std::string_view json) {
+    std::vector<JsonProblem> badNumbers;
+    std::string mended; // `json` with null in place of numbers that are none
+    while (true) {
+        JsonWithLines document;
+        Position position;
+        Builder builder(document, position);
+        const bool parsed = Json::sax_parse(CountingIterator(json.data(), &position),
+                                            CountingIterator(json.data() + json.size(), &position), &builder);
+        if (parsed) {
+            document.problems.insert(document.problems.end(), badNumbers.begin(), badNumbers.end());
+            return document;
+        }
+        const auto [offset, length] = builder.badNumber(json);
+        if (length == 0 || badNumbers.size() == kMostBadNumbers) return tl::unexpected(builder.refusal());
+        const std::string token(json.substr(offset, length));
+        badNumbers.push_back(builder.refusal());
+        badNumbers.back().message = "expected a number that can be held; " + token + " is none";
+        std::string next(json);
+        next.replace(offset, length, "null");
+        mended = std::move(next);
+        json = mended;
+    }
 }
 
 } // namespace farol

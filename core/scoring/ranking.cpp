@@ -36,4 +36,13 @@ std::vector<std::uint32_t> rankByScore(const std::vector<std::int32_t>& scores) 
     return order;
 }
 
+std::vector<std::uint32_t> rankLeads(const std::vector<std::int32_t>& scores,
+                                     const std::vector<std::uint8_t>& exclusions) {
+    std::vector<std::uint32_t> order = rankByScore(scores);
+    if (!exclusions.empty())
+        std::stable_partition(order.begin(), order.end(),
+                              [&](std::uint32_t row) { return exclusions[row] == 0; });
+    return order;
+}
+
 } // namespace farol

@@ -1,69 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a company agrees makes a lead worth calling: criteria, each with its points.
+// What a company agrees makes a lead worth calling: criteria with their points, disqualifiers, grades.
 #pragma once
 
-#include "core/leads/field_catalog.h"
+#include "core/scoring/criterion.h"
+#include "core/scoring/grades.h"
 
-#include <cstdint>
+#include <chrono>
+#include <optional>
 #include <string>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace farol {
 
-// Points for a number: the first band whose `from` is not above it.
-struct Band {
-    std::int64_t from = 0; // inclusive
-    int points = 0;
-};
-struct Bands {
-    std::vector<Band> bands; // `from` descending
-};
-
-// How a term is looked for in a text.
-enum class TextMatch {
-    Words,    // whole words and phrases, case, accents and a plural "s" ignored
-    Contains, // anywhere in the lower-cased text, inside words too
-    Equals,   // the whole lower-cased text
-    Place,    // the city that the location means, in every shipped language
+// Criteria that count together: their sum is weighed, then capped.
+struct Group {
+    std::string id;
+    std::string name;
+    int weightPercent = 100; // of the sum of its criteria, rounded to whole points (halves away from zero)
+    std::optional<int> cap;  // of the weighed sum
+    std::optional<int> floor;
+    bool operator==(const Group&) const = default;
 };
 
-// Points for a text: the first tier of which a term matches.
-struct Tier {
-    int points = 0;
+// A lead for which this holds is excluded, whatever its points.
+struct Disqualifier {
+    std::string id;
+    std::string reason; // "Competitor": for people
+    std::vector<LeadInput> inputs;
+    CriterionKind kind = CriterionKind::Text; // not Recency
+    Condition when;
+    bool operator==(const Disqualifier&) const = default;
+};
+
+// Terms that conditions name as "@name".
+struct TermList {
+    std::string name;
     std::vector<std::string> terms;
-};
-struct Tiers {
-    TextMatch match = TextMatch::Words;
-    std::vector<Tier> tiers;
+    bool operator==(const TermList&) const = default;
 };
 
-struct Criterion {
-    std::string id;            // "job-title": stable, in files
-    std::string name;          // "Job title": for people
-    std::vector<Field> fields; // tested in this order; the first that is not empty counts
-    std::variant<Bands, Tiers> test;
-    int otherwise = 0; // points when there is a value and nothing matches
-    int missing = 0;   // points when no field has a value, or it cannot be read
+// A lead with the score that both parties expect for it.
+struct ExampleLead {
+    std::string name;
+    std::vector<std::pair<LeadInput, std::string>> values; // an input that is not there is missing
+    std::optional<std::chrono::sys_days> asOf;             // where a criterion counts days
+    int score = 0;                                         // points
+    std::optional<std::string> grade; // a grade's name, or "excluded"; only with grades by score
+    bool operator==(const ExampleLead&) const = default;
+};
+
+enum class ScoreScale {
+    Points,
+    Percent, // 0-100 over the range; needs a range
 };
 
 struct RuleSet {
     std::string name;
     int version = 1;
+    std::string author;                              // may be empty
+    std::optional<std::chrono::year_month_day> date; // the author's
     std::string notes;
-    int topMatch = 0; // a score of this many points and more is a top match
+    std::optional<PointsRange> range; // scores are clamped to it
+    ScoreScale scale = ScoreScale::Points;
+    std::vector<TermList> lists;
+    std::vector<Group> groups;
     std::vector<Criterion> criteria;
+    std::vector<Disqualifier> disqualifiers;
+    Grades grades;
+    std::vector<ExampleLead> examples;
+    bool operator==(const RuleSet&) const = default;
 };
 
-// The highest and the lowest points a criterion can give, and their sums over a rule set.
-struct PointsRange {
-    int lowest = 0;
-    int highest = 0;
-};
-PointsRange pointsRange(const Criterion& criterion);
+// What the rule set can give: the groups' and criteria's ranges with weights, caps and the rule set's own
+// range.
 PointsRange pointsRange(const RuleSet& rules);
 
-// Every field that some criterion tests, each once, in order of first use.
-std::vector<Field> testedFields(const RuleSet& rules);
+// A score on the rule set's scale: itself, or 0-100 rounded.
+int shownScore(const RuleSet& rules, int score);
+
+// Every input of an enabled criterion or a disqualifier, each once, in order of first use.
+std::vector<LeadInput> testedInputs(const RuleSet& rules);
+
+// The criteria and disqualifiers that depend on literal text (contains, equals, starts with, ends with,
+// regex): for them the same fact in other words may score differently. Their ids.
+std::vector<std::string> literalParts(const RuleSet& rules);
 
 } // namespace farol

@@ -14,7 +14,8 @@ namespace farol {
 namespace {
 
 // In the order in which people are shown them.
-constexpr std::array<std::string_view, 2> kNames = {kDefaultRuleSet, "mvp"};
+constexpr std::array<std::string_view, 5> kNames = {kDefaultRuleSet, "b2b-services-portugal", "saas-eu",
+                                                    "agency", "mvp"};
 
 std::string namesInOneLine() {
     std::string line;
@@ -47,12 +48,15 @@ Result<RuleSet> shippedRuleSet(std::string_view name) {
     return parseRuleSet(*text);
 }
 
-Result<RuleSet> loadRuleSet(std::string_view nameOrFile) {
+Result<std::string> readRuleText(std::string_view nameOrFile) {
     const std::filesystem::path path = pathFromText(nameOrFile);
     std::error_code error;
     const bool shipped = std::find(kNames.begin(), kNames.end(), nameOrFile) != kNames.end();
-    if (shipped || (!looksLikePath(nameOrFile) && !std::filesystem::exists(path, error)))
-        return shippedRuleSet(nameOrFile);
+    if (shipped || (!looksLikePath(nameOrFile) && !std::filesystem::exists(path, error))) {
+        const Result<std::string_view> text = shippedRuleSetText(nameOrFile);
+        if (!text) return tl::unexpected(text.error());
+        return std::string(*text);
+    }
     // Looked at before it is read: a device never ends.
     const bool isDevice = std::filesystem::exists(path, error) &&
                           !std::filesystem::is_regular_file(path, error) &&
@@ -62,7 +66,13 @@ Result<RuleSet> loadRuleSet(std::string_view nameOrFile) {
         return failure(ErrorCode::BadRuleSet, std::string(nameOrFile), "expected a file of at most 1 MiB");
     const Result<FileBytes> bytes = readFile(path);
     if (!bytes) return tl::unexpected(bytes.error());
-    Result<RuleSet> rules = parseRuleSet(bytes->view());
+    return std::string(bytes->view());
+}
+
+Result<RuleSet> loadRuleSet(std::string_view nameOrFile) {
+    const Result<std::string> text = readRuleText(nameOrFile);
+    if (!text) return tl::unexpected(text.error());
+    Result<RuleSet> rules = parseRuleSet(*text);
     if (!rules) rules.error().subject = nameOrFile;
     return rules;
 }

@@ -23,6 +23,12 @@ Result<std::string_view> shippedRuleSetText(std::string_view name);
 //   errors   UnknownRuleSet
 Result<RuleSet> shippedRuleSet(std::string_view name);
 
+// The JSON text of a shipped set, or of a file.
+//   errors   UnknownRuleSet; NotFound and the like for a file; BadRuleSet for a file too large to be one,
+//   with
+//            the file as subject
+Result<std::string> readRuleText(std::string_view nameOrFile);
+
 // A shipped set by its name, or the set in a file: what looks like a path (a separator, or ".json") or exists
 // is one.
 //   errors   UnknownRuleSet; NotFound and the like for a file; BadRuleSet with the file as subject

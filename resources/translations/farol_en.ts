@@ -98,6 +98,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 top match(es)</source>
+            <translation>
+                <numerusform>%1 top match</numerusform>
+                <numerusform>%1 top matches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 top match(es) (%2 points or more)</source>
             <translation>
                 <numerusform>%1 top match (%2 points or more)</numerusform>
@@ -159,10 +166,10 @@
     <context>
         <name>ReasonText</name>
         <message numerus="yes">
-            <source>“%2” is below the lowest step, which gives %1 point(s)</source>
+            <source>“%2” is outside the steps, which gives %1 point(s)</source>
             <translation>
-                <numerusform>“%2” is below the lowest step, which gives %1 point</numerusform>
-                <numerusform>“%2” is below the lowest step, which gives %1 points</numerusform>
+                <numerusform>“%2” is outside the steps, which gives %1 point</numerusform>
+                <numerusform>“%2” is outside the steps, which gives %1 points</numerusform>
             </translation>
         </message>
         <message numerus="yes">

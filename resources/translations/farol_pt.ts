@@ -77,6 +77,10 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
     <context>
         <name>ErrorText</name>
         <message>
+            <source>The rules count days, but “%1” has no date that can be read in: %2. Correct the dates in the file, then open it again.</source>
+            <translation>As regras contam dias, mas “%1” não tem nenhuma data legível em: %2. Corrija as datas no ficheiro e abra-o de novo.</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>o disco está cheio</translation>
         </message>
@@ -442,12 +446,124 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
         </message>
     </context>
     <context>
+        <name>Match</name>
+        <message>
+            <source>owner</source>
+            <translation>proprietário</translation>
+        </message>
+        <message>
+            <source>C-level</source>
+            <translation>direção de topo</translation>
+        </message>
+        <message>
+            <source>vice president</source>
+            <translation>vice-presidente</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>diretor</translation>
+        </message>
+        <message>
+            <source>head of department</source>
+            <translation>chefe de departamento</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>gestor</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>sénior</translation>
+        </message>
+        <message>
+            <source>individual contributor</source>
+            <translation>técnico ou especialista</translation>
+        </message>
+        <message>
+            <source>entry level</source>
+            <translation>início de carreira</translation>
+        </message>
+        <message>
+            <source>not a buyer</source>
+            <translation>não compra</translation>
+        </message>
+        <message>
+            <source>company address</source>
+            <translation>endereço de empresa</translation>
+        </message>
+        <message>
+            <source>free mailbox</source>
+            <translation>caixa de correio gratuita</translation>
+        </message>
+        <message>
+            <source>role address</source>
+            <translation>endereço genérico</translation>
+        </message>
+        <message>
+            <source>no valid address</source>
+            <translation>endereço inválido</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>preenchido</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vazio</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonText</name>
+        <message>
+            <source>“%1”: %2</source>
+            <comment>value, what it means</comment>
+            <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>“%1”: the newer the date, the more points</source>
+            <translation>“%1”: quanto mais recente a data, mais pontos</translation>
+        </message>
+        <message>
+            <source>An empty cell means: %1</source>
+            <translation>Uma célula vazia significa: %1</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a date</source>
+            <translation>“%1” não se consegue ler como data</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no</source>
+            <translation>“%1” não é sim nem não</translation>
+        </message>
+        <message>
+            <source>At least %1 in all</source>
+            <translation>No mínimo %1 ao todo</translation>
+        </message>
+        <message>
+            <source>At most %1 in all</source>
+            <translation>No máximo %1 ao todo</translation>
+        </message>
+        <message>
+            <source>All points</source>
+            <translation>Todos os pontos</translation>
+        </message>
+        <message>
+            <source>Counts %1 % of its points</source>
+            <translation>Conta %1 % dos seus pontos</translation>
+        </message>
         <message numerus="yes">
-            <source>“%2” is below the lowest step, which gives %1 point(s)</source>
+            <source>“%2” is outside the steps, which gives %1 point(s)</source>
             <translation>
-                <numerusform>“%2” está abaixo do escalão mais baixo, o que dá %1 ponto</numerusform>
-                <numerusform>“%2” está abaixo do escalão mais baixo, o que dá %1 pontos</numerusform>
+                <numerusform>“%2” está fora dos escalões, o que dá %1 ponto</numerusform>
+                <numerusform>“%2” está fora dos escalões, o que dá %1 pontos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -495,8 +611,8 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>%1 %2: %3</translation>
         </message>
         <message>
-            <source>“%1” is below the lowest step</source>
-            <translation>“%1” está abaixo do escalão mais baixo</translation>
+            <source>“%1” is outside the steps</source>
+            <translation>“%1” está fora dos escalões</translation>
         </message>
     </context>
     <context>
@@ -620,6 +736,13 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
         <message>
             <source>The file has a header but no rows. Drop another file to score its leads.</source>
             <translation>O ficheiro tem cabeçalho mas não tem linhas. Largue outro ficheiro para pontuar os seus contactos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 top match(es)</source>
+            <translation>
+                <numerusform>%1 contacto prioritário</numerusform>
+                <numerusform>%1 contactos prioritários</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 top match(es) (%2 points or more)</source>

@@ -90,19 +90,5 @@ TEST(CleanCommand, InPlaceIsSafe) {
     EXPECT_EQ(fileText(file), "a,b\r\n1,2\r\n");
 }
 
-TEST(RulesCommand, ListsShowsAndChecks) {
-    EXPECT_NE(runCli("rules list").output.find("standard"), std::string::npos);
-    const ProgramRun shown = runCli("rules show");
-    EXPECT_NE(shown.output.find("Scores go from 0 to 20; 11 and more is a top match."), std::string::npos)
-        << shown.output;
-    EXPECT_NE(shown.output.find("10,000 and more"), std::string::npos);
-    EXPECT_EQ(runCli("rules check " + shellWord(FAROL_SOURCE_DIR "/resources/rules/standard.json")).status,
-              0);
-    const TempFolder folder;
-    const ProgramRun bad = runCli("rules check " + shellWord(folder.write("bad.json", "{}").string()));
-    EXPECT_EQ(bad.status, 1);
-    EXPECT_TRUE(isOneSentence(bad.errors)) << bad.errors;
-}
-
 } // namespace
 } // namespace farol::testing

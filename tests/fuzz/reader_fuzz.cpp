@@ -163,8 +163,9 @@ void checkRead(std::string_view input, const ImportOptions& options) {
     const auto leads = importLeads(std::move(kept.bytes), options);
     if (!leads) {
         const ErrorCode code = leads.error().code;
-        require(code == ErrorCode::EmptyInput || code == ErrorCode::NotDelimitedText,
-                "only an empty file, or one that is no text, is refused");
+        require(code == ErrorCode::EmptyInput || code == ErrorCode::NotDelimitedText ||
+                    code == ErrorCode::BadContainer,
+                "only an empty file, one that is no text, or a damaged container is refused");
         return;
     }
     const RecordTable& table = (*leads)->records();

@@ -1,4 +1,4 @@
-# Plants one offence at a time in a scratch tree: format, file_size and self_contained must each find theirs.
+# Plants one offence at a time in a scratch tree: format, file_size, shell and self_contained must each find theirs.
 #
 #   cmake -DCHECKS=<folder of the checks> -DFORMAT=<.clang-format> -DWORK=<scratch folder> -P checks_test.cmake
 cmake_minimum_required(VERSION 3.25)
@@ -22,6 +22,7 @@ file(REMOVE_RECURSE "${WORK}")
 foreach(check format file_size)
     expect(${check} "no sources")
 endforeach()
+expect(shell "no shell scripts")
 expect(self_contained "0 of 0 files")
 
 string(REPEAT "// line\n" 150 header)
@@ -42,6 +43,11 @@ expect(file_size "ui/b.cpp: 301 lines, 300 ")
 
 file(WRITE "${WORK}/ui/c.cpp" "int  badly( );\n")
 expect(format "ui/c.cpp:1:")
+
+file(WRITE "${WORK}/packaging/fine.sh" "if true; then echo fine; fi\n")
+expect(shell "")
+file(WRITE "${WORK}/tests/deep/er/broken.sh" "if true; then echo broken\n")
+expect(shell "tests/deep/er/broken.sh: ")
 
 foreach(file docs/x.md .hidden core/deep/er/x.csv)
     file(WRITE "${WORK}/${file}" "fine\nsee ../shared/facts for more\n")

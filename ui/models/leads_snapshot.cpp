@@ -9,7 +9,7 @@ LeadsSnapshot makeSnapshot(ScoredLeads scored, QString path) {
     LeadsSnapshot snapshot;
     snapshot.path = std::move(path);
     snapshot.issues = groupIssues(scored.leads->records(), scored.valueIssues);
-    snapshot.topMatches = topMatchCount(scored);
+    snapshot.topMatches = bestGradeCount(scored);
     snapshot.scored = std::make_shared<const ScoredLeads>(std::move(scored));
     return snapshot;
 }

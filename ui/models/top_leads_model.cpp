@@ -162,7 +162,7 @@ QVariant TopLeadsModel::rawData(const Row& row, Column column, int role) const {
     case FileRowRole:
         return static_cast<qulonglong>(row.fileRow);
     case IsTopMatchRole:
-        return row.score >= m_scored->rules.topMatch;
+        return m_scored->grades[row.fileRow] == 0;
     case ScoreFractionRole: {
         const int highest = pointsRange(m_scored->rules).highest;
         return highest > 0 ? std::clamp(double(row.score) / highest, 0.0, 1.0) : 0.0;

@@ -132,8 +132,12 @@ QString LeadsPage::sublineText(const LeadsSnapshot& leads) const {
 }
 
 QString LeadsPage::topMatchesText(const LeadsSnapshot& leads) const {
+    const QString number = numberText(static_cast<qlonglong>(leads.topMatches));
+    const Grades& grades = leads.scored->rules.grades;
+    if (grades.by != GradesBy::Score || grades.steps.size() < 2)
+        return tr("%1 top match(es)", nullptr, count(leads.topMatches)).arg(number);
     return tr("%1 top match(es) (%2 points or more)", nullptr, count(leads.topMatches))
-        .arg(numberText(static_cast<qlonglong>(leads.topMatches)), numberText(leads.scored->rules.topMatch));
+        .arg(number, numberText(grades.steps.front().amount));
 }
 
 // What the file cannot be scored by: without it, a list of low scores would look like a list of bad leads.

@@ -2,6 +2,7 @@
 #include "ui/text/error_text.h"
 
 #include "core/leads/field_catalog.h"
+#include "core/leads/lead_input.h"
 #include "ui/text/field_text.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_std.h"
@@ -111,8 +112,11 @@ QString containerSentence(const QString& file, const QString& detail) {
 QString fieldNames(const std::string& names) {
     QStringList result;
     for (const QString& name : toQt(names).split(u',', Qt::SkipEmptyParts)) {
-        const auto field = fieldFromName(toStd(name.trimmed()));
-        result << (field ? fieldText(*field) : name.trimmed());
+        const auto input = inputFromName(toStd(name.trimmed()));
+        if (!input)
+            result << name.trimmed();
+        else
+            result << (input->field ? fieldText(*input->field) : toQt(input->column));
     }
     return result.join(QStringLiteral(", "));
 }
@@ -165,6 +169,11 @@ QString settingErrorText(const Error& error, const QString& about) {
                    "No column of “%1” can be scored. Farol looked for: %2. The file has: %3. Rename the "
                    "columns in the file, then open it again.")
             .arg(about, fieldNames(error.subject), detail);
+    case ErrorCode::NoReferenceDate:
+        return ErrorText::tr(
+                   "The rules count days, but “%1” has no date that can be read in: %2. Correct the dates in "
+                   "the file, then open it again.")
+            .arg(about, fieldNames(error.subject));
     case ErrorCode::UnknownEncoding:
         return ErrorText::tr(
                    "Farol does not know the encoding “%1”. Save the file as UTF-8, then open it again.")
@@ -215,6 +224,7 @@ QString errorText(const Error& error, const QString& about, FileUse use) {
                    "it with these words.")
             .arg(words(error));
     case ErrorCode::NoUsableColumn:
+    case ErrorCode::NoReferenceDate:
     case ErrorCode::UnknownEncoding:
     case ErrorCode::UnknownField:
     case ErrorCode::UnknownColumn:

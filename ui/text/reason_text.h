@@ -11,15 +11,15 @@
 
 namespace farol::ui {
 
-// One criterion's share in a score, ready to show.
+// One share in a score, ready to show: a criterion's, or what a limit or a weight changes.
 struct ReasonLine {
     QString criterion; // "Job title"
     QString sentence;  // "“Head of Sales” matches “head”"
     int points = 0;
-    int highest = 0; // the most this criterion can give
+    int highest = 0; // the most this criterion can give; 0 for limits and weights
 };
 
-// One line per criterion of the rule set, in its order; their points add up to the lead's score.
+// One line per reason, in their order; their points add up to the lead's score.
 std::vector<ReasonLine> reasonLines(const ScoredLeads& scored, std::size_t row);
 
 // "+4", "0", "−2": points as a share in a sum.

@@ -28,7 +28,7 @@ QLabel* makeLabel(QWidget* parent) {
     return label;
 }
 
-// One criterion: its name and points, a bar, the sentence.
+// One line of the score: its name and points, a bar, the sentence.
 QWidget* makeReason(const ReasonLine& line, QWidget* parent) {
     auto* block = new QWidget(parent);
     block->setObjectName(QStringLiteral("reason"));
@@ -38,8 +38,9 @@ QWidget* makeReason(const ReasonLine& line, QWidget* parent) {
     scaleFont(name, 1.0, QFont::DemiBold);
     auto* points = makeLabel(block);
     points->setWordWrap(false);
-    points->setText(ReasonsPanel::tr("%1 of %2", "points given, points possible")
-                        .arg(signedPoints(line.points), numberText(line.highest)));
+    points->setText(line.highest > 0 ? ReasonsPanel::tr("%1 of %2", "points given, points possible")
+                                           .arg(signedPoints(line.points), numberText(line.highest))
+                                     : signedPoints(line.points));
     auto* bar = new PointsBar(block);
     bar->setFraction(line.highest > 0 ? double(line.points) / line.highest : 0);
     auto* sentence = makeLabel(block);
@@ -151,7 +152,7 @@ void ReasonsPanel::showHead(const ScoredLeads& scored, std::size_t row) {
     m_score->setText(tr("%1 of %2 points")
                          .arg(numberText(scored.scores[row]), numberText(pointsRange(scored.rules).highest)));
     m_score->show();
-    m_badge->setVisible(scored.scores[row] >= scored.rules.topMatch);
+    m_badge->setVisible(scored.grades[row] == 0);
 }
 
 void ReasonsPanel::showContact(const LeadTable& leads, std::size_t row) {

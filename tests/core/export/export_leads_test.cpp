@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/export_leads.h"
+#include "tests/support/rule_parts.h"
 #include "tests/support/sample_tables.h"
 #include "tests/support/temp_folder.h"
 
@@ -59,6 +60,53 @@ TEST(WriteScoredCsv, FarolsOwnFileIsReadBackWithoutApostrophes) {
     const auto leads = leadsOf(own);
     EXPECT_EQ(leads->originalText(0, 1), "=1+1");
     EXPECT_EQ(cleanCsv(*leads), "Job Title,Note,Score\r\nCTO,=1+1,6\r\nCook,plain,0\r\n");
+}
+
+// Excludes the cooks, who have more points than anybody.
+ScoredLeads scoredWithoutCooks(std::string_view csv) {
+    RuleSet rules = testing::rulesOf({testing::textCriterion(TextMatch::Words, "job_title", {"cook"}, 12)});
+    rules.disqualifiers = {{"cook",
+                            "=Cook",
+                            {testing::input("job_title")},
+                            CriterionKind::Text,
+                            TextCondition{TextMatch::Words, {"cook"}}}};
+    return scoreLeads(leadsOf(csv), rules).value();
+}
+
+std::string gradedCsv(const ScoredLeads& leads) {
+    std::string out;
+    EXPECT_TRUE(writeScoredCsv(leads, {true, true}, [&](std::string_view bytes) -> Result<void> {
+        out += bytes;
+        return {};
+    }));
+    return out;
+}
+
+TEST(WriteScoredCsv, GradesAndExclusionsStandBehindTheScoreOnRequest) {
+    const std::string csv = "Job Title,Note\nCook,=1+1\nCTO,=2\n";
+    EXPECT_EQ(gradedCsv(scoredWithoutCooks(csv)), "Job Title,Note,Score,Grade,Excluded\r\n"
+                                                  "CTO,'=2,0,B,\r\n"
+                                                  "Cook,'=1+1,12,excluded,'=Cook\r\n");
+    EXPECT_EQ(gradedCsv(scored("Job Title,Note\nCTO,x\n")), "Job Title,Note,Score,Grade\r\nCTO,x,6,C\r\n");
+}
+
+TEST(WriteScoredCsv, FarolsOwnFileIsKnownWithExcludedLeadsAndGrades) {
+    const std::string few = "Job Title,Note\nCook,=1+1\nCTO,=2\nCook,=3\n";
+    std::string many = few;
+    for (int i = 0; i < 6; ++i) many += "CTO,=x\n";
+    for (const std::string& own : {scoredCsv(scoredWithoutCooks(many)), gradedCsv(scoredWithoutCooks(few)),
+                                   gradedCsv(scored(few)), scoredCsv(scored(few))})
+        EXPECT_TRUE(leadsOf(own)->isFarolExport()) << own;
+}
+
+TEST(WriteScoredCsv, ScoresThatRiseElsewhereAreNotFarols) {
+    std::string twice = "Job Title,Note,Score\n";
+    for (const int score : {9, 8, 7, 9, 8, 9, 1, 1, 1}) twice += "CTO,x," + std::to_string(score) + '\n';
+    EXPECT_FALSE(leadsOf(twice)->isFarolExport());
+    EXPECT_FALSE(leadsOf("Job Title,Note,Score\nCTO,x,3\nCTO,x,5\n")->isFarolExport()) << "too few to tell";
+    EXPECT_FALSE(leadsOf("Job Title,Score,Grade\nCTO,3,B\nCTO,5,A\n")->isFarolExport())
+        << "nobody is excluded";
+    EXPECT_FALSE(leadsOf("Job Title,Score,Grade\nCTO,3,excluded\nCTO,2,A\n")->isFarolExport());
 }
 
 TEST(WriteScoredCsv, RowsInAreRowsOut) {

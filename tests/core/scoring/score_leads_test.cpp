@@ -25,11 +25,11 @@ TEST(ScoreLeads, SaysWhatMatchedInWhichText) {
     EXPECT_EQ(reasons[0].match, "1000-1999");
     EXPECT_EQ(reasons[0].text, "1.001-5.000");
     EXPECT_EQ(reasons[0].points, 3);
-    EXPECT_EQ(reasons[1].match, "head");
+    EXPECT_EQ(reasons[1].match, "HEAD");
     EXPECT_EQ(reasons[1].text, "Head of Sales");
     EXPECT_EQ(reasons[2].match, "ai");
     EXPECT_EQ(reasons[3].match, "lisbon");
-    EXPECT_EQ(reasons[3].field, Field::Location);
+    EXPECT_EQ(reasons[3].input.field, Field::Location);
 }
 
 TEST(ScoreLeads, MissingIsNotOther) {
@@ -62,7 +62,7 @@ TEST(ScoreLeads, MissingAndUnreadableValuesAreListedByRow) {
 TEST(ScoreLeads, LocationColumnBeatsTheCityAndTheCityFillsIn) {
     const ScoredLeads leads = scored("Location,City,Email\nBerlin,Porto,a@a.example\n,Berlin,b@b.example\n");
     EXPECT_EQ(leads.scores, (std::vector<std::int32_t>{2, 2}));
-    EXPECT_EQ(reasonsOf(leads, 1)[3].field, Field::City);
+    EXPECT_EQ(reasonsOf(leads, 1)[3].input.field, Field::City);
 }
 
 TEST(ScoreLeads, RegionOrCountryContradictsACity) {

@@ -1,0 +1,30 @@
+# Fails when a shell script does not parse.
+#
+#   cmake -DROOT=<tree> -P shell_test.cmake
+cmake_minimum_required(VERSION 3.25)
+find_program(shell sh)
+if(NOT shell)
+    message("Skipped: there is no sh here")
+    return()
+endif()
+
+set(files "")
+foreach(folder packaging tests)
+    file(GLOB_RECURSE found RELATIVE "${ROOT}" "${ROOT}/${folder}/*.sh")
+    list(APPEND files ${found})
+endforeach()
+if(NOT files)
+    message(FATAL_ERROR "no shell scripts under ${ROOT}")
+endif()
+
+set(failures 0)
+foreach(file IN LISTS files)
+    execute_process(COMMAND "${shell}" -n "${ROOT}/${file}" RESULT_VARIABLE status ERROR_VARIABLE error)
+    if(NOT status EQUAL 0)
+        message("${file}: ${error}")
+        math(EXPR failures "${failures} + 1")
+    endif()
+endforeach()
+if(failures GREATER 0)
+    message(FATAL_ERROR "${failures} shell scripts do not parse")
+endif()
