@@ -107,7 +107,7 @@ std::string halvesTable(const std::vector<DatedPart>& halves) {
 
 Json partJson(const OutcomePart& part) {
     Json json = {{"won", part.won}, {"lost", part.lost}, {"verdict", verdictName(part.verdict)}};
-    if (part.area) {
+    if (part.area && part.verdict != Verdict::TooFew) {
         json["auc"] = *part.area;
         json["interval"] = {part.interval.low, part.interval.high};
     }
@@ -144,7 +144,10 @@ std::string backtestReport(const ScoredLeads& scored, const OutcomeColumn& outco
             "; left out: " + withThousands(outcomes.count(LeadOutcome::Open)) + " open, " +
             withThousands(outcomes.count(LeadOutcome::Unclear)) + " unclear.";
     if (outcomes.isEmptyLost) text += " The column is only filled for won leads, so an empty cell is lost.";
-    text += "\nAUC: " + areaText(result.all) + "\n\n";
+    text += '\n';
+    if (result.all.verdict == Verdict::TooFew)
+        return text; // figures of so few would only look like knowledge
+    text += "AUC: " + areaText(result.all) + "\n\n";
     text += gradeTable(scored, result);
     if (!result.best.empty()) text += '\n' + bestTable(result.best);
     if (!result.halves.empty()) text += '\n' + halvesTable(result.halves);

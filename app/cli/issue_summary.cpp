@@ -52,6 +52,9 @@ std::string phrase(const LeadTable& leads, const IssueGroup& group) {
     case IssueKind::UnreadableValue:
         return rows + (one ? " has" : " have") + " in " + column + ' ' +
                wordingOf(leads, group.columnIndex).phrase;
+    case IssueKind::RepairedValue:
+        return rows + (one ? " has" : " have") + " in " + column +
+               " a company size that a spreadsheet had turned into a date; put back";
     }
     return rows;
 }
@@ -71,6 +74,7 @@ constexpr std::array kKindNames = {
     KindName{IssueKind::OutsideTable, "outside_table", "not a row of the table; left out"},
     KindName{IssueKind::MissingValue, "missing_value", "nothing in the cell"},
     KindName{IssueKind::UnreadableValue, "unreadable_value", "not a number"},
+    KindName{IssueKind::RepairedValue, "repaired_value", "a company size that had become a date; put back"},
 };
 
 const KindName& kindName(IssueKind kind) {
@@ -113,6 +117,10 @@ void addFoundAndExpected(nlohmann::ordered_json& entry, const LeadTable& leads, 
         entry["found"] = displayLine(leads.originalText(issue.row, issue.column), 200);
         entry["expected"] = wordingOf(leads, issue.column).expected;
         entry["message"] = wordingOf(leads, issue.column).message;
+        break;
+    case IssueKind::RepairedValue:
+        entry["found"] = displayLine(leads.originalText(issue.row, issue.column), 200);
+        entry["expected"] = wordingOf(leads, issue.column).expected;
         break;
     }
 }

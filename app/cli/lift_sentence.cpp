@@ -29,6 +29,7 @@ const char* stateName(ReasonKind now) {
 std::string wantedText(const Criterion& criterion, const LiftStep& step) {
     if (step.wanted.empty())
         return criterion.kind == CriterionKind::Presence ? "any value" : "any other value";
+    if (criterion.kind == CriterionKind::Title) return levelsInWords(step.wanted);
     return criterion.kind == CriterionKind::Recency ? step.wanted + " or later" : step.wanted;
 }
 

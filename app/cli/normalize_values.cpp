@@ -54,8 +54,7 @@ Json placeOf(std::string_view text) {
 
 Json emailOf(std::string_view text) {
     const EmailAddress address = readEmail(text);
-    return {{"kind", text.empty() ? Json() : orNull(emailKindName(address.kind))},
-            {"domain", orNull(address.domain)}};
+    return {{"kind", emailKindName(address.kind)}, {"domain", orNull(address.domain)}};
 }
 
 Json outcomeOf(std::string_view text) {

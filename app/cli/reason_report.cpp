@@ -41,22 +41,6 @@ const char* levelInWords(TitleTier tier) {
     return "";
 }
 
-// "DIR sales, DIR" -> "director sales, director"
-std::string levelsInWords(const std::string& match) {
-    std::string text;
-    for (std::size_t begin = 0; begin < match.size();) {
-        std::size_t end = match.find_first_of(" ,", begin);
-        if (end == std::string::npos) end = match.size();
-        const std::string word = match.substr(begin, end - begin);
-        const std::optional<TitleTier> tier = tierFromCode(word);
-        text += tier ? levelInWords(*tier) : word;
-        begin = match.find_first_not_of(" ,", end);
-        if (begin == std::string::npos) break;
-        text += match.substr(end, begin - end);
-    }
-    return text;
-}
-
 std::string matchInWords(const Criterion& criterion, const Reason& reason) {
     return criterion.kind == CriterionKind::Title ? levelsInWords(reason.match)
                                                   : displayLine(reason.match, kMostColumns);
@@ -68,12 +52,17 @@ const char* expectedValue(const Criterion& criterion, const Reason& reason) {
     return reason.input.field == Field::Employees ? "company size" : "number";
 }
 
+// A term or a band is found in a value; of a title, an address or a date it is said what they are.
+bool isLookedFor(const Criterion& criterion) {
+    return criterion.kind == CriterionKind::Text || criterion.kind == CriterionKind::Bands;
+}
+
 std::string valueSentence(const Criterion& criterion, const Reason& reason) {
     const std::string text =
         reason.text.empty() ? "an empty cell" : '"' + displayLine(reason.text, kMostColumns) + '"';
     switch (reason.kind) {
     case ReasonKind::Matched:
-        return text + " matches " + matchInWords(criterion, reason);
+        return text + (isLookedFor(criterion) ? " matches " : " is ") + matchInWords(criterion, reason);
     case ReasonKind::NoMatch:
         return text + " matches nothing";
     case ReasonKind::Unreadable:
@@ -124,6 +113,21 @@ const char* kindName(ReasonKind kind) {
 
 } // namespace
 
+std::string levelsInWords(const std::string& match) {
+    std::string text;
+    for (std::size_t begin = 0; begin < match.size();) {
+        std::size_t end = match.find_first_of(" ,", begin);
+        if (end == std::string::npos) end = match.size();
+        const std::string word = match.substr(begin, end - begin);
+        const std::optional<TitleTier> tier = tierFromCode(word);
+        text += tier ? levelInWords(*tier) : word;
+        begin = match.find_first_not_of(" ,", end);
+        if (begin == std::string::npos) break;
+        text += match.substr(end, begin - end);
+    }
+    return text;
+}
+
 std::string signedPoints(int points) {
     return (points < 0 ? "" : "+") + std::to_string(points);
 }
@@ -146,8 +150,11 @@ std::string reasonLine(const RuleSet& rules, const Reason& reason) {
 
 std::string reasonPhrase(const RuleSet& rules, const Reason& reason) {
     switch (reason.kind) {
-    case ReasonKind::Matched:
-        return matchInWords(rules.criteria[reason.index], reason);
+    case ReasonKind::Matched: {
+        const Criterion& criterion = rules.criteria[reason.index];
+        const bool speaksForItself = isLookedFor(criterion) || criterion.kind == CriterionKind::Title;
+        return (speaksForItself ? "" : lowerCase(criterion.name) + ' ') + matchInWords(criterion, reason);
+    }
     case ReasonKind::NoMatch:
         return "other " + lowerCase(rules.criteria[reason.index].name);
     case ReasonKind::Missing:

@@ -17,6 +17,9 @@ std::string signedPoints(int points);
 // "+4  Job title: \"Head of Sales\" is head"
 std::string reasonLine(const RuleSet& rules, const Reason& reason);
 
+// A title's match as the core codes it, in words: "DIR sales" -> "director sales".
+std::string levelsInWords(const std::string& match);
+
 // What gave the points in a few words: "head", "industry missing", "cap of Fit".
 std::string reasonPhrase(const RuleSet& rules, const Reason& reason);
 

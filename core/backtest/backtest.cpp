@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backtest/backtest.h"
 
+#include "core/csv/row_reader.h"
 #include "core/leads/created_dates.h"
 #include "core/leads/find_column.h"
 #include "core/text/fold.h"
@@ -71,10 +72,11 @@ Result<std::vector<DatedOutcome>> datedOutcomes(const ScoredLeads& scored, const
     if (!created) return dated;
     std::vector<CellView> cells;
     std::string scratch;
+    RowReader rows(leads.records());
     for (std::size_t row = 0; row < leads.rowCount(); ++row) {
         if (row % kRowsPerPoll == 0 && control.isCancelled()) return failure(ErrorCode::Cancelled);
         if (!isDecided(outcomes.outcomes[row])) continue;
-        leads.records().cells(row, cells);
+        rows.cells(row, cells);
         const auto date = parseDate(leads.originalText(cells, created->column, scratch), created->format);
         if (date) dated.push_back({std::chrono::sys_days(date->date), outcomeOf(scored, outcomes, row)});
     }

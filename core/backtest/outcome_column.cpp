@@ -2,7 +2,7 @@
 #include "core/backtest/outcome_column.h"
 
 #include "core/leads/find_column.h"
-#include "core/leads/value_dictionary.h"
+#include "core/leads/value_columns.h"
 #include "core/normalize/outcome.h"
 #include "core/text/date_text.h"
 #include "core/text/yes_no.h"
@@ -14,7 +14,6 @@
 namespace farol {
 namespace {
 
-constexpr std::size_t kRowsPerPoll = 4'096;
 constexpr std::size_t kMostUnclearTexts = 5;
 
 // Whether the filled cells are dates: of the deal, then.
@@ -38,18 +37,6 @@ LeadOutcome meaningOf(const std::string& text) {
     return LeadOutcome::Open;
 }
 
-Result<ValueColumn> valuesOf(const LeadTable& leads, std::size_t column, const TaskControl& control) {
-    ValueDictionary dictionary(leads.missingMarkers());
-    std::vector<CellView> cells;
-    std::string scratch;
-    for (std::size_t row = 0; row < leads.rowCount(); ++row) {
-        if (row % kRowsPerPoll == 0 && control.isCancelled()) return failure(ErrorCode::Cancelled);
-        leads.records().cells(row, cells);
-        dictionary.addRow(dictionary.codeOf(leads.originalText(cells, column, scratch)));
-    }
-    return dictionary.take();
-}
-
 } // namespace
 
 Result<OutcomeColumn> readOutcomeColumn(const LeadTable& leads, std::string_view column,
@@ -57,8 +44,9 @@ Result<OutcomeColumn> readOutcomeColumn(const LeadTable& leads, std::string_view
     const std::vector<std::string>& names = leads.records().columnNames();
     const std::optional<std::size_t> found = findColumn(names, std::string(column));
     if (!found) return failure(ErrorCode::UnknownColumn, std::string(column), listOfColumns(leads.records()));
-    const Result<ValueColumn> values = valuesOf(leads, *found, control);
-    if (!values) return tl::unexpected(values.error());
+    const auto columns = readValueColumns(leads, {{*found}}, control);
+    if (!columns) return tl::unexpected(columns.error());
+    const ValueColumn* values = &columns->front();
 
     OutcomeColumn result;
     result.column = *found;

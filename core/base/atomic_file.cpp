@@ -158,11 +158,14 @@ Result<void> AtomicFile::commit() {
         std::fclose(std::exchange(m_file, nullptr));
         return result;
     }
-    if (!flushToDisk(m_file)) return writeFailure(); // the destructor removes the neighbour
+    // Where a file is replaced, the new one must be on the disk before the old one goes. A new file takes
+    // nothing away, and the system writes it in its own time.
+    std::error_code ignored;
+    const bool replaces = fs::exists(m_target, ignored);
+    if (replaces ? !flushToDisk(m_file) : std::fflush(m_file) != 0) return writeFailure();
     const bool closed = std::fclose(std::exchange(m_file, nullptr)) == 0;
     if (closed && replaceFile(m_temporary, m_target)) return {};
     const Result<void> result = writeFailure();
-    std::error_code ignored;
     fs::remove(m_temporary, ignored);
     return result;
 }

@@ -26,9 +26,7 @@ std::vector<IssueGroup> groupIssues(const RecordTable& records, const std::vecto
 
     std::vector<IssueGroup> groups;
     for (auto& [cause, group] : byCause) groups.push_back(std::move(group));
-    const auto isValue = [](const IssueGroup& group) {
-        return group.kind == IssueKind::MissingValue || group.kind == IssueKind::UnreadableValue;
-    };
+    const auto isValue = [](const IssueGroup& group) { return isAboutValue(group.kind); };
     std::stable_sort(groups.begin(), groups.end(), [&](const IssueGroup& a, const IssueGroup& b) {
         if (isValue(a) != isValue(b)) return isValue(b);
         return a.count > b.count;

@@ -31,12 +31,35 @@ bool RecordReader::nextLineFits() {
     return !ahead.next(m_ahead) || m_ahead.size() == m_expectedWidth;
 }
 
+// A record that is broken in more than its quote may fit in no reading; but where most of the lines that it
+// would take in are records of the table's width by themselves, they are rows, and it ends at its own line.
+bool RecordReader::swallowsRows(std::size_t begin, std::size_t usualEnd, std::vector<CellView>& cells) {
+    constexpr std::size_t kLooked = 12; // records
+    if (m_expectedWidth < 2) return false;
+    tryReading(QuoteReading::OneLine, begin, cells);
+    const std::size_t ownEnd = m_splitter.position();
+    std::size_t looked = 0;
+    std::size_t rows = 0;
+    while (looked < kLooked && m_splitter.position() < usualEnd &&
+           m_splitter.next(m_ahead, QuoteReading::OneLine)) {
+        ++looked;
+        if (m_ahead.size() == m_expectedWidth) ++rows;
+    }
+    if (rows < 2 || 2 * rows <= looked) return false;
+    tryReading(QuoteReading::OneLine, begin, cells);
+    return m_splitter.position() == ownEnd;
+}
+
 // Where quotes open on line after line and close far away, each line would be read to that end and back.
 void RecordReader::noteReadInVain(std::size_t bytes) {
-    constexpr std::size_t kPatience = 8; // times the text
     constexpr std::size_t kLongestFromThenOn = std::size_t{2} << 10;
     m_readInVain += bytes;
-    if (m_readInVain > kPatience * m_text.size()) m_splitter.limitQuotedCells(kLongestFromThenOn);
+    if (isLimited()) m_splitter.limitQuotedCells(kLongestFromThenOn);
+}
+
+void RecordReader::goOnFrom(const RecordReader& other) {
+    m_readInVain += other.m_readInVain;
+    seek(other.place().position());
 }
 
 bool RecordReader::next(std::vector<CellView>& cells) {
@@ -54,7 +77,8 @@ bool RecordReader::next(std::vector<CellView>& cells) {
     }
     if (manyLines) {
         const bool mended = (fits(QuoteReading::OneLine) && nextLineFits()) ||
-                            (fits(QuoteReading::Literal) && nextLineFits());
+                            (fits(QuoteReading::Literal) && nextLineFits()) ||
+                            swallowsRows(begin, usualEnd, cells);
         if (mended) {
             noteReadInVain(usualEnd - m_splitter.position());
             return true;

@@ -22,6 +22,18 @@ public:
     //   returns  false at the end of the text
     bool next(std::vector<CellView>& cells);
 
+    // Goes to another record.
+    void seek(std::size_t position) { m_splitter.seek(position); }
+
+    // True once so much was read in vain that long quoted cells are no longer sought.
+    bool isLimited() const { return m_readInVain > mostReadInVain(); }
+    // Whether this reader would have become limited had it read what `other` read.
+    bool staysUnlimitedWith(const RecordReader& other) const {
+        return m_readInVain + other.m_readInVain <= mostReadInVain();
+    }
+    // Goes to where `other`, a reader of later records, has come, as if it had read them itself.
+    void goOnFrom(const RecordReader& other);
+
     QuoteReading reading() const { return m_reading; } // how the last record was read
     const RecordSplitter& place() const { return m_splitter; }
 
@@ -30,7 +42,9 @@ private:
     bool spansLines() const;
     bool tryReading(QuoteReading reading, std::size_t begin, std::vector<CellView>& cells);
     bool nextLineFits();
+    bool swallowsRows(std::size_t begin, std::size_t usualEnd, std::vector<CellView>& cells);
     void noteReadInVain(std::size_t bytes);
+    std::size_t mostReadInVain() const { return 8 * m_text.size(); }
 
     std::string_view m_text;
     RecordSplitter m_splitter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/record_splitter.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 
 namespace farol {
@@ -34,6 +36,14 @@ std::string_view plainText(const CellView& cell, const Dialect& dialect, std::st
         scratch += cell.raw[at];
     }
     return scratch;
+}
+
+bool isBlankRecord(const std::vector<CellView>& cells) {
+    return cells.size() == 1 && !cells.front().quoted && trimmed(cells.front().raw).empty();
+}
+
+bool beginsWithHash(const CellView& first) {
+    return !first.quoted && first.raw.starts_with('#');
 }
 
 std::size_t countLineEnds(std::string_view text) {

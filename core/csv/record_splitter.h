@@ -39,6 +39,12 @@ enum class QuoteReading : std::uint8_t {
 // The cell's text with its escapes undone. `scratch` holds the result when it is not `cell.raw` itself.
 std::string_view plainText(const CellView& cell, const Dialect& dialect, std::string& scratch);
 
+// True for one unquoted cell of nothing but white space: a blank line.
+bool isBlankRecord(const std::vector<CellView>& cells);
+
+// True where a record may be a remark, by its first cell.
+bool beginsWithHash(const CellView& first);
+
 // Line breaks in `text`; CRLF and CR CR LF are one.
 std::size_t countLineEnds(std::string_view text);
 

@@ -7,16 +7,32 @@
 
 namespace farol {
 
-void RecordTable::cells(std::size_t row, std::vector<CellView>& cells) const {
-    const std::size_t begin = m_recordBegins[row];
-    const std::size_t end = row + 1 < m_recordBegins.size() ? m_recordBegins[row + 1] : m_text.view().size();
-    // Cut at the next row: a quote that never closes cannot run on, here as little as when the file was read.
-    RecordSplitter splitter(m_text.view().substr(0, end), m_dialect, begin);
+std::size_t RecordTable::endOf(std::size_t row) const {
+    return row + 1 < m_rows.size() ? m_rows[row + 1].begin() : m_text.view().size();
+}
+
+QuoteReading RecordTable::readingOf(std::size_t row) const {
+    if (m_mendedRows.empty()) return QuoteReading::Usual;
     const auto mended =
         std::lower_bound(m_mendedRows.begin(), m_mendedRows.end(), row,
                          [](const auto& entry, std::size_t wanted) { return entry.first < wanted; });
     const bool isMended = mended != m_mendedRows.end() && mended->first == row;
-    splitter.next(cells, isMended ? mended->second : QuoteReading::Usual);
+    return isMended ? mended->second : QuoteReading::Usual;
+}
+
+void RecordTable::cells(std::size_t row, std::vector<CellView>& cells) const {
+    // Cut at the next row: a quote that never closes cannot run on, here as little as when the file was read.
+    RecordSplitter splitter(m_text.view().substr(0, endOf(row)), m_dialect, m_rows[row].begin());
+    splitter.next(cells, readingOf(row));
+}
+
+std::optional<std::string_view> RecordTable::verbatim(std::size_t row, bool& hasFormula) const {
+    if (!m_rows[row].isVerbatim() || m_columnNames.size() != m_headerColumns) return std::nullopt;
+    hasFormula = m_rows[row].hasFormula();
+    std::string_view record = m_text.view().substr(m_rows[row].begin(), endOf(row) - m_rows[row].begin());
+    record = record.substr(0, record.find('\n'));
+    if (record.ends_with('\r')) record.remove_suffix(1);
+    return record;
 }
 
 std::string_view RecordTable::textOf(const std::vector<CellView>& cells, std::size_t column,
@@ -42,7 +58,7 @@ std::string RecordTable::cell(std::size_t row, std::size_t column) const {
 
 std::size_t RecordTable::lineOfRow(std::size_t row) const {
     return m_firstLine +
-           countLineEnds(m_text.view().substr(m_firstOffset, m_recordBegins[row] - m_firstOffset));
+           countLineEnds(m_text.view().substr(m_firstOffset, m_rows[row].begin() - m_firstOffset));
 }
 
 std::string listOfColumns(const RecordTable& table) {

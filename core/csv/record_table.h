@@ -6,6 +6,7 @@
 #include "core/csv/dialect.h"
 #include "core/csv/record_splitter.h"
 #include "core/csv/row_issue.h"
+#include "core/csv/row_place.h"
 #include "core/csv/table_structure.h"
 #include "core/text/encoding.h"
 
@@ -33,7 +34,7 @@ struct ReadOptions {
 //   thread   safe to read from several threads
 class RecordTable {
 public:
-    std::size_t rowCount() const { return m_recordBegins.size(); }
+    std::size_t rowCount() const { return m_rows.size(); }
     // Columns of the header, and those that wider rows add, of which at most kMostExtraColumns are counted.
     std::size_t columnCount() const { return m_columnNames.size(); }
     static constexpr std::size_t kMostExtraColumns = 1'000;
@@ -52,6 +53,11 @@ public:
     //   cells   cleared first; its views live as long as the table
     void cells(std::size_t row, std::vector<CellView>& cells) const;
 
+    // The record of a row without its line end, where that is what CsvWriter would write for its cells, all
+    // of which the row has; quicker than splitting it.
+    //   hasFormula   set when some cell looks like a formula
+    std::optional<std::string_view> verbatim(std::size_t row, bool& hasFormula) const;
+
     // The original text of one cell, escapes undone; empty where the row is short. The last of
     // kMostExtraColumns holds all further cells of a wider row, joined by the delimiter.
     std::string cell(std::size_t row, std::size_t column) const;
@@ -65,10 +71,14 @@ public:
 
 private:
     friend class RecordTableBuilder;
+    friend class RowReader;
+
+    std::size_t endOf(std::size_t row) const; // offset of what follows the row: the next one, or more
+    QuoteReading readingOf(std::size_t row) const;
 
     DecodedText m_text;
     Dialect m_dialect;
-    std::vector<std::size_t> m_recordBegins; // offset of each row's first byte in m_text.view()
+    std::vector<RowPlace> m_rows; // in m_text.view()
     // Rows that are not read in the usual way, ascending; few or none.
     std::vector<std::pair<std::size_t, QuoteReading>> m_mendedRows;
     std::vector<std::string> m_columnNames;

@@ -18,9 +18,15 @@ enum class IssueKind : std::uint8_t {
     OutsideTable,    // lines that are no rows: titles before the header, comments, a second table
     MissingValue,    // a scored field is empty
     UnreadableValue, // a scored field holds text that cannot be read as what the rule needs
+    RepairedValue,   // a company size that a spreadsheet had turned into a date: "Nov-50" is read as 11-50
 };
 
-inline constexpr std::size_t kIssueKindCount = 9;
+inline constexpr std::size_t kIssueKindCount = 10;
+
+// True for what is about the value of one cell, not about the form of the file.
+constexpr bool isAboutValue(IssueKind kind) {
+    return kind >= IssueKind::MissingValue;
+}
 
 struct RowIssue {
     static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
@@ -31,6 +37,8 @@ struct RowIssue {
     std::uint32_t row = kNone;    // row of the table, from 0; kNone when it is no row
     std::uint32_t column = kNone; // column of the table, from 0; kNone when it is about the whole record
     std::uint32_t found = 0;      // for TooFew/TooManyFields: cells found
+
+    bool operator==(const RowIssue&) const = default;
 };
 
 } // namespace farol

@@ -2,48 +2,19 @@
 #include "core/export/export_leads.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/parallel.h"
 #include "core/csv/csv_writer.h"
-#include "core/csv/formula_guard.h"
+#include "core/export/row_writer.h"
 #include "core/leads/farol_export.h"
 
+#include <algorithm>
 #include <string>
-#include <vector>
+#include <thread>
 
 namespace farol {
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
-constexpr std::size_t kRowsPerPoll = 4'096;
-
-// Gathers records into large blocks for a sink.
-class BlockWriter {
-public:
-    explicit BlockWriter(const ByteSink& sink) : m_sink(sink) {
-        m_block.reserve(kBlockBytes + kBlockBytes / 8);
-    }
-
-    std::string& block() { return m_block; }
-    Result<void> flushWhenFull() { return m_block.size() < kBlockBytes ? Result<void>{} : flush(); }
-    Result<void> flush() {
-        Result<void> written = m_block.empty() ? Result<void>{} : m_sink(m_block);
-        m_block.clear();
-        return written;
-    }
-
-private:
-    const ByteSink& m_sink;
-    std::string m_block;
-};
-
-void appendGuarded(std::string& out, std::string_view text, bool guard) {
-    if (!guard || !looksLikeFormula(text)) {
-        appendCsvCell(out, text);
-        return;
-    }
-    std::string guarded("'");
-    guarded += text;
-    appendCsvCell(out, guarded);
-}
+constexpr std::size_t kRowsPerBlock = 4'096;
 
 // What stands behind the leads' own columns.
 class ResultCells {
@@ -79,70 +50,69 @@ private:
     bool m_hasExclusions;
 };
 
+// Calls `append` for 0 to count - 1 on all cores, and hands what they append to `sink` in that order.
+Result<void> writeRows(const LeadTable& leads, std::size_t count,
+                       const std::function<void(RowWriter&, std::string&, std::size_t)>& append,
+                       const ByteSink& sink, const TaskControl& control) {
+    const auto caller = std::this_thread::get_id();
+    const std::size_t parts = (count + kRowsPerBlock - 1) / kRowsPerBlock;
+    std::size_t taken = 0;
+    Result<void> outcome;
+    const auto make = [&](std::size_t part, std::string& block) {
+        RowWriter writer(leads);
+        const std::size_t end = std::min(count, (part + 1) * kRowsPerBlock);
+        for (std::size_t i = part * kRowsPerBlock; i < end; ++i) append(writer, block, i);
+    };
+    const auto take = [&](std::string_view block) {
+        outcome = control.isCancelled() ? Result<void>(failure(ErrorCode::Cancelled)) : sink(block);
+        ++taken;
+        // Progress goes to the thread that waits for it; the others keep silent.
+        if (outcome && std::this_thread::get_id() == caller)
+            control.report(static_cast<double>(taken) / static_cast<double>(parts));
+        return outcome.has_value();
+    };
+    makeInOrder(parts, make, take);
+    if (outcome) control.report(1.0);
+    return outcome;
+}
+
 } // namespace
 
 Result<void> writeScoredCsv(const ScoredLeads& scored, const ExportOptions& options, const ByteSink& sink,
                             const TaskControl& control) {
     const LeadTable& leads = *scored.leads;
     const std::size_t columns = leads.records().columnCount();
-    BlockWriter writer(sink);
-    std::string& out = writer.block();
-    for (const std::string& name : leads.records().columnNames()) {
-        appendGuarded(out, name, options.guardFormulas);
-        out += ',';
-    }
     const ResultCells results(scored, options);
-    results.appendHeader(out);
-    std::vector<CellView> cells;
-    std::string scratch;
-    for (std::size_t rank = 0; rank < scored.ranking.size(); ++rank) {
-        if (rank % kRowsPerPoll == 0) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            control.report(static_cast<double>(rank) / static_cast<double>(scored.ranking.size()));
-        }
-        const std::size_t row = scored.ranking[rank];
-        leads.records().cells(row, cells);
-        for (std::size_t column = 0; column < columns; ++column) {
-            appendGuarded(out, leads.originalText(cells, column, scratch), options.guardFormulas);
-            out += ',';
-        }
-        results.append(out, row);
-        if (Result<void> written = writer.flushWhenFull(); !written) return written;
+    std::string header;
+    for (const std::string& name : leads.records().columnNames()) {
+        appendGuarded(header, name, options.guardFormulas);
+        header += ',';
     }
-    control.report(1.0);
-    return writer.flush();
+    results.appendHeader(header);
+    if (Result<void> written = sink(header); !written) return written;
+    const auto appendRow = [&](RowWriter& writer, std::string& out, std::size_t rank) {
+        const std::size_t row = scored.ranking[rank];
+        writer.append(out, row, columns, options.guardFormulas);
+        results.append(out, row);
+    };
+    return writeRows(leads, scored.ranking.size(), appendRow, sink, control);
 }
 
 Result<void> writeCleanCsv(const LeadTable& leads, const ByteSink& sink, const TaskControl& control) {
     const RecordTable& records = leads.records();
-    BlockWriter writer(sink);
-    std::string& out = writer.block();
     if (records.hasHeader()) {
+        std::string header;
         for (std::size_t column = 0; column < records.headerColumnCount(); ++column) {
-            if (column > 0) out += ',';
-            appendCsvCell(out, records.columnNames()[column]);
+            if (column > 0) header += ',';
+            appendCsvCell(header, records.columnNames()[column]);
         }
-        endCsvRecord(out, 0);
+        endCsvRecord(header, 0);
+        if (Result<void> written = sink(header); !written) return written;
     }
-    std::vector<CellView> cells;
-    std::string scratch;
-    for (std::size_t row = 0; row < records.rowCount(); ++row) {
-        if (row % kRowsPerPoll == 0) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            control.report(static_cast<double>(row) / static_cast<double>(records.rowCount()));
-        }
-        records.cells(row, cells);
-        const std::size_t begin = out.size();
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            if (column > 0) out += ',';
-            const std::string_view text = plainText(cells[column], records.dialect(), scratch);
-            appendCsvCell(out, leads.isFarolExport() && isGuarded(text) ? text.substr(1) : text);
-        }
-        endCsvRecord(out, begin);
-        if (Result<void> written = writer.flushWhenFull(); !written) return written;
-    }
-    control.report(1.0);
-    return writer.flush();
+    const auto appendRow = [](RowWriter& writer, std::string& out, std::size_t row) {
+        writer.appendClean(out, row);
+    };
+    return writeRows(leads, records.rowCount(), appendRow, sink, control);
 }
 
 Result<void> writeFileAtomically(const std::filesystem::path& target,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/created_dates.h"
 
+#include "core/csv/row_reader.h"
 #include "core/text/fold.h"
 
 #include <string>
@@ -15,8 +16,9 @@ std::optional<CreatedDates> createdDates(const LeadTable& leads) {
     DateColumn dates;
     std::vector<CellView> cells;
     std::string scratch;
+    RowReader rows(leads.records());
     for (std::size_t row = 0; row < leads.rowCount(); ++row) {
-        leads.records().cells(row, cells);
+        rows.cells(row, cells);
         const std::string_view text = trimmed(leads.originalText(cells, created.column, scratch));
         if (!leads.missingMarkers().contains(text)) dates.add(text);
     }

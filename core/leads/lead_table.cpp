@@ -3,23 +3,12 @@
 
 #include "core/csv/formula_guard.h"
 #include "core/leads/farol_export.h"
-#include "core/leads/value_dictionary.h"
+#include "core/leads/value_columns.h"
 #include "core/text/fold.h"
 
 #include <utility>
 
 namespace farol {
-namespace {
-
-constexpr std::size_t kRowsPerPoll = 4'096;
-
-struct FieldDictionary {
-    Field field;
-    ValueDictionary dictionary;
-};
-
-} // namespace
-
 LeadTable::LeadTable(RecordTable records, ColumnMapping mapping, MissingMarkers missing)
     : m_records(std::move(records)), m_mapping(std::move(mapping)), m_missing(std::move(missing)) {}
 
@@ -29,31 +18,18 @@ Result<LeadTable> LeadTable::build(RecordTable records, ColumnMapping mapping, M
     const Result<bool> own = farol::isFarolExport(table.m_records, control);
     if (!own) return tl::unexpected(own.error());
     table.m_isFarolExport = *own;
-    std::vector<FieldDictionary> dictionaries;
-    for (const Field field : allFields())
-        if (isScorable(field) && table.m_mapping.has(field))
-            dictionaries.push_back({field, ValueDictionary(table.m_missing)});
-    std::vector<CellView> cells;
-    std::string scratch;
-    const std::size_t rows = table.rowCount();
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row % kRowsPerPoll == 0) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            control.report(static_cast<double>(row) / static_cast<double>(rows));
-        }
-        table.m_records.cells(row, cells);
-        for (FieldDictionary& entry : dictionaries) {
-            std::uint32_t code = 0;
-            for (const MappedColumn& mapped : table.m_mapping.columnsOf(entry.field)) {
-                code = entry.dictionary.codeOf(table.originalText(cells, mapped.column, scratch));
-                if (code != 0) break;
-            }
-            entry.dictionary.addRow(code);
-        }
+    std::vector<Field> fields;
+    std::vector<ColumnChoice> choices;
+    for (const Field field : allFields()) {
+        if (!isScorable(field) || !table.m_mapping.has(field)) continue;
+        fields.push_back(field);
+        ColumnChoice& columns = choices.emplace_back();
+        for (const MappedColumn& mapped : table.m_mapping.columnsOf(field)) columns.push_back(mapped.column);
     }
-    for (FieldDictionary& entry : dictionaries)
-        table.m_values[static_cast<std::size_t>(entry.field)] = entry.dictionary.take();
-    control.report(1.0);
+    Result<std::vector<ValueColumn>> columns = readValueColumns(table, choices, control);
+    if (!columns) return tl::unexpected(columns.error());
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        table.m_values[static_cast<std::size_t>(fields[i])] = std::move((*columns)[i]);
     return table;
 }
 

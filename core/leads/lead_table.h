@@ -23,7 +23,7 @@ class LeadTable {
 public:
     // Cleans the values that rules test.
     //   missing  what counts as an empty cell
-    //   control  polled every 4,096 rows; progress is rows done / rows
+    //   control  polled every 4,096 rows
     //   errors   Cancelled
     static Result<LeadTable> build(RecordTable records, ColumnMapping mapping, MissingMarkers missing = {},
                                    const TaskControl& control = {});

@@ -6,22 +6,31 @@
 namespace farol {
 
 ValueDictionary::ValueDictionary(MissingMarkers missing) : m_missing(std::move(missing)) {
-    m_column.values.emplace_back();
+    m_values.emplace_back();
 }
 
 std::uint32_t ValueDictionary::codeOf(std::string_view text) {
     if (text.empty()) return 0;
-    if (const auto known = m_codeOfSpelling.find(text); known != m_codeOfSpelling.end()) return known->second;
+    if (const auto known = m_codeOfSpelling.find(text)) return *known;
     std::string value = collapseSpace(text);
-    std::uint32_t code = 0;
-    if (!m_missing.contains(value)) {
-        const auto [entry, isNew] =
-            m_codeOfValue.try_emplace(value, static_cast<std::uint32_t>(m_column.values.size()));
-        if (isNew) m_column.values.push_back(std::move(value));
-        code = entry->second;
-    }
-    m_codeOfSpelling.emplace(text, code);
+    const std::uint32_t code = m_missing.contains(value) ? 0 : codeOfValue(std::move(value));
+    m_codeOfSpelling.add(text, code);
     return code;
+}
+
+std::uint32_t ValueDictionary::codeOfValue(std::string value) {
+    if (const auto known = m_codeOfValue.find(value)) return *known;
+    const auto code = static_cast<std::uint32_t>(m_values.size());
+    m_codeOfValue.add(value, code);
+    m_values.push_back(std::move(value));
+    return code;
+}
+
+std::vector<std::uint32_t> ValueDictionary::adopt(const ValueDictionary& other) {
+    std::vector<std::uint32_t> codeHere(other.m_values.size(), 0);
+    for (std::size_t code = 1; code < codeHere.size(); ++code)
+        codeHere[code] = codeOfValue(other.m_values[code]);
+    return codeHere;
 }
 
 } // namespace farol

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds a ValueColumn row by row.
+// Numbers the distinct values of a column.
 #pragma once
 
-#include "core/leads/value_column.h"
+#include "core/leads/spelling_index.h"
 #include "core/normalize/missing_value.h"
 
 #include <cstdint>
-#include <functional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace farol {
@@ -21,21 +18,20 @@ public:
     // The code of a cell's text. Cleaning runs once per distinct spelling.
     std::uint32_t codeOf(std::string_view text);
 
-    void addRow(std::uint32_t code) { m_column.codes.push_back(code); }
+    // Takes over the values of another dictionary, as if each had been asked for here.
+    //   returns  per code of `other`, the code here
+    std::vector<std::uint32_t> adopt(const ValueDictionary& other);
 
-    ValueColumn take() { return std::move(m_column); }
+    // By code; values[0] is "" (missing).
+    std::vector<std::string> takeValues() { return std::move(m_values); }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    using Codes = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+    std::uint32_t codeOfValue(std::string value);
 
     MissingMarkers m_missing;
-    ValueColumn m_column;
-    Codes m_codeOfSpelling; // as it stands in the file
-    Codes m_codeOfValue;    // cleaned
+    std::vector<std::string> m_values;
+    SpellingIndex m_codeOfSpelling; // as it stands in the file
+    SpellingIndex m_codeOfValue;    // cleaned
 };
 
 } // namespace farol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/value_issues.h"
 
+#include "core/csv/row_reader.h"
 #include "core/leads/created_dates.h"
 #include "core/normalize/employee_count.h"
 #include "core/text/fold.h"
@@ -36,8 +37,9 @@ void addSizes(const LeadTable& leads, std::vector<RowIssue>& issues) {
 void addDates(const LeadTable& leads, const CreatedDates& created, std::vector<RowIssue>& issues) {
     std::vector<CellView> cells;
     std::string scratch;
+    RowReader rows(leads.records());
     for (std::size_t row = 0; row < leads.rowCount(); ++row) {
-        leads.records().cells(row, cells);
+        rows.cells(row, cells);
         const std::string_view text = trimmed(leads.originalText(cells, created.column, scratch));
         if (leads.missingMarkers().contains(text) || parseDate(text, created.format)) continue;
         addIssue(row, created.column, issues);

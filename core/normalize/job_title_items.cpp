@@ -47,6 +47,25 @@ void dropTitlesOfOthers(std::vector<TitleItem>& items) {
     }
 }
 
+bool standsBetween(const TitleItem& item) {
+    return item.meaning.kind == TitleKind::Function || item.meaning.kind == TitleKind::Known;
+}
+
+// "CEO Coach", "CFO Services Consultant": the officer is the client.
+void dropAdvisedOfficers(std::vector<TitleItem>& items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].meaning.kind != TitleKind::Advises) continue;
+        items[i].meaning.kind = TitleKind::Title;
+        std::size_t first = i;
+        while (first > 0 && items[first].before == TitleBreak::None && standsBetween(items[first - 1]))
+            --first;
+        if (first == 0 || items[first].before != TitleBreak::None) continue;
+        TitleMeaning& client = items[first - 1].meaning;
+        if (client.kind == TitleKind::Title && client.tier == TitleTier::CLevel)
+            client = {TitleKind::Known, std::nullopt, {}, false};
+    }
+}
+
 } // namespace
 
 std::vector<TitleItem> readTitleItems(std::string_view text, const TitleVocabulary& vocabulary) {
@@ -78,6 +97,7 @@ std::vector<TitleItem> readTitleItems(std::string_view text, const TitleVocabula
     dropFormerEmployers(items);
     readHonorifics(items);
     dropTitlesOfOthers(items);
+    dropAdvisedOfficers(items);
     return items;
 }
 

@@ -124,6 +124,8 @@ std::optional<TitleTier> tierOf(const Post& post) {
     if (post.learner != nullptr || (post.junior != nullptr && !isTop)) return TitleTier::Entry;
     if (post.senior != nullptr) {
         if (tier == TitleTier::Individual) return TitleTier::Senior;
+        const bool isTrade = post.guess != nullptr && post.guess->meaning.tier == TitleTier::Individual;
+        if (!tier && isTrade && post.senior->meaning.tier == TitleTier::Owner) return TitleTier::Senior;
         if (!tier && post.senior->meaning.tier) return post.senior->meaning.tier;
         if (!tier && post.guess != nullptr) return TitleTier::Senior;
     }

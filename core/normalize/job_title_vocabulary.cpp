@@ -16,28 +16,18 @@ constexpr std::size_t kWidestGap = 5;
 constexpr std::size_t kShortestStem = 2;   // letters before an ending, or after a prefix twice that
 constexpr std::size_t kShortestPrefix = 4; // letters of a function word that begins a longer one
 
-constexpr std::array<std::pair<std::string_view, TitleKind>, 21> kKinds{
-    {{"known", TitleKind::Known},
-     {"function", TitleKind::Function},
-     {"title", TitleKind::Title},
-     {"ending", TitleKind::Title},
-     {"assistant", TitleKind::Assistant},
-     {"aide", TitleKind::Aide},
-     {"honorific", TitleKind::Honorific},
-     {"guess", TitleKind::Guess},
-     {"senior", TitleKind::Senior},
-     {"junior", TitleKind::Junior},
-     {"learner", TitleKind::Learner},
-     {"deputy", TitleKind::Deputy},
-     {"former", TitleKind::Former},
-     {"ex", TitleKind::Ex},
-     {"seek", TitleKind::Seek},
-     {"of", TitleKind::Of},
-     {"to", TitleKind::To},
-     {"at", TitleKind::At},
-     {"and", TitleKind::And},
-     {"office", TitleKind::Office},
-     {"possessive", TitleKind::Possessive}}};
+constexpr std::array<std::pair<std::string_view, TitleKind>, 22> kKinds{
+    {{"known", TitleKind::Known},     {"function", TitleKind::Function},
+     {"title", TitleKind::Title},     {"ending", TitleKind::Title},
+     {"advises", TitleKind::Advises}, {"assistant", TitleKind::Assistant},
+     {"aide", TitleKind::Aide},       {"honorific", TitleKind::Honorific},
+     {"guess", TitleKind::Guess},     {"senior", TitleKind::Senior},
+     {"junior", TitleKind::Junior},   {"learner", TitleKind::Learner},
+     {"deputy", TitleKind::Deputy},   {"former", TitleKind::Former},
+     {"ex", TitleKind::Ex},           {"seek", TitleKind::Seek},
+     {"of", TitleKind::Of},           {"to", TitleKind::To},
+     {"at", TitleKind::At},           {"and", TitleKind::And},
+     {"office", TitleKind::Office},   {"possessive", TitleKind::Possessive}}};
 
 bool isScopeWord(TitleKind kind) {
     return kind == TitleKind::Of || kind == TitleKind::To;

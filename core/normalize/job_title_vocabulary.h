@@ -23,6 +23,7 @@ enum class TitleKind : std::uint8_t {
     Known,
     Function,
     Title,
+    Advises,
     Assistant,
     Aide,
     Honorific,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/condition_checks.h"
 
+#include "core/normalize/industry.h"
+#include "core/normalize/place.h"
 #include "core/scoring/json_lines.h"
 #include "core/scoring/term_lists.h"
 #include "core/text/fold.h"
@@ -38,7 +40,7 @@ struct ConditionCheck {
             if (isKnownList(text.terms[i], here)) continue;
             checkTerm(text.terms[i], text.match, here);
         }
-        checkListPatterns(text);
+        checkListTerms(text);
     }
 
     void operator()(const TitleCondition& title) const {
@@ -57,7 +59,7 @@ struct ConditionCheck {
             const std::string here = pointerTo(at + "/domains", i);
             const std::string& domain = email.domains[i];
             if (isKnownList(domain, here)) continue;
-            if (domain.find_first_of("@ \t") != std::string::npos || domain.front() == '.')
+            if (domain.find_first_of("@ \t") != std::string::npos || domain.starts_with('.'))
                 problems.error(here,
                                "expected a domain such as \"acme.pt\" or \"pt\", the part behind the @");
         }
@@ -81,12 +83,27 @@ private:
                 problems.error(here, "the pattern cannot be used: " + problem + "; mend it (RE2's syntax)");
         } else if (foldedPhrase(term).empty() && isWorded(match)) {
             problems.error(here, "expected a text with a letter or a digit");
+        } else if (match == TextMatch::Place && readPlace({term, {}, {}, {}}) == Place{}) {
+            problems.warn(here, "never matches: \"" + term +
+                                    "\" is no place that Farol knows; name a city, a region or a country, or "
+                                    "match by \"words\"");
+        } else if (match == TextMatch::Industry && !isIndustry(term)) {
+            problems.warn(here, "never matches: \"" + term +
+                                    "\" is no industry that Farol knows; name it in other words, or match by "
+                                    "\"words\"");
         }
     }
 
-    // Patterns in lists are checked where they are used as patterns.
-    void checkListPatterns(const TextCondition& text) const {
-        if (text.match != TextMatch::Regex) return;
+    // Rules may also give the vocabulary's own names, such as "software_it".
+    static bool isIndustry(const std::string& term) {
+        return term.find('_') != std::string::npos || readIndustry(term);
+    }
+
+    // Terms in lists are checked for what they are used as.
+    void checkListTerms(const TextCondition& text) const {
+        const bool hasMeaning = text.match == TextMatch::Regex || text.match == TextMatch::Place ||
+                                text.match == TextMatch::Industry;
+        if (!hasMeaning) return;
         for (std::size_t i = 0; i < text.terms.size(); ++i)
             for (const std::string& term : expandedTerms({text.terms[i]}, lists))
                 if (listNameIn(text.terms[i])) checkTerm(term, text.match, pointerTo(at + "/terms", i));

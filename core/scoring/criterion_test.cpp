@@ -10,6 +10,13 @@
 namespace farol {
 namespace {
 
+// "12 days before 2026-06-30"
+std::string distanceInWords(std::int64_t ageDays, std::chrono::sys_days asOf) {
+    const std::int64_t days = ageDays < 0 ? -ageDays : ageDays;
+    return std::to_string(days) + (days == 1 ? " day " : " days ") + (ageDays < 0 ? "after " : "before ") +
+           isoDate(asOf);
+}
+
 std::vector<Condition> conditionsOf(const Criterion& criterion) {
     std::vector<Condition> conditions;
     for (const Tier& tier : criterion.tiers) conditions.push_back(tier.when);
@@ -103,8 +110,9 @@ void CriterionTest::testTiers(const ReadValue& value, Reason& reason) const {
 void CriterionTest::testDay(const ReadValue& value, Reason& reason) const {
     const std::chrono::sys_days day = *value.day();
     reason.kind = ReasonKind::Matched;
-    reason.points = recencyPoints(m_criterion.recency, (*m_asOf - day).count());
-    reason.match = isoDate(day);
+    const auto age = (*m_asOf - day).count();
+    reason.points = recencyPoints(m_criterion.recency, age);
+    reason.match = distanceInWords(age, *m_asOf);
 }
 
 } // namespace farol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/input_values.h"
 
+#include "core/leads/value_columns.h"
 #include "core/leads/value_dictionary.h"
 #include "core/text/fold.h"
 
@@ -11,8 +12,6 @@
 
 namespace farol {
 namespace {
-
-constexpr std::size_t kRowsPerPoll = 4'096;
 
 // Fields of words, mostly different in every row: looking for the order of their dates would only take time.
 bool isWords(const LeadInput& input) {
@@ -58,39 +57,33 @@ std::vector<std::size_t> columnsOf(const LeadTable& leads, const LeadInput& inpu
 // An input that is still to be read from the rows.
 struct Pending {
     LeadInput input;
-    std::vector<std::size_t> columns;
-    ValueDictionary dictionary;
-
-    std::uint32_t codeOf(const LeadTable& leads, const std::vector<CellView>& cells, std::string& scratch) {
-        for (const std::size_t column : columns)
-            if (const std::uint32_t code = dictionary.codeOf(leads.originalText(cells, column, scratch)))
-                return code;
-        return 0;
-    }
+    ColumnChoice columns;
 };
 
 bool isNameInParts(const LeadTable& leads, const LeadInput& input) {
     return input.field == Field::FullName && !leads.mapping().has(Field::FullName) && leads.hasName();
 }
 
-Result<void> readRows(const LeadTable& leads, std::vector<Pending>& pending, const TaskControl& control) {
-    std::vector<CellView> cells;
-    std::string scratch;
-    const std::size_t rows = leads.rowCount();
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row % kRowsPerPoll == 0) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            control.report(static_cast<double>(row) / static_cast<double>(rows));
-        }
-        leads.records().cells(row, cells);
-        for (Pending& entry : pending) {
-            std::uint32_t code = entry.codeOf(leads, cells, scratch);
-            if (code == 0 && entry.input.field == Field::FullName)
-                code = entry.dictionary.codeOf(leads.value(row, Field::FullName));
-            entry.dictionary.addRow(code);
-        }
+// Names that stand in parts are put together row by row.
+void fillNames(const LeadTable& leads, ValueColumn& names) {
+    ValueDictionary dictionary(leads.missingMarkers());
+    for (std::size_t row = 0; row < names.codes.size(); ++row) {
+        const std::uint32_t code = names.codes[row];
+        names.codes[row] =
+            dictionary.codeOf(code > 0 ? names.values[code] : leads.value(row, Field::FullName));
     }
-    return {};
+    names.values = dictionary.takeValues();
+}
+
+Result<std::vector<ValueColumn>> readPending(const LeadTable& leads, const std::vector<Pending>& pending,
+                                             const TaskControl& control) {
+    std::vector<ColumnChoice> choices;
+    for (const Pending& entry : pending) choices.push_back(entry.columns);
+    auto columns = readValueColumns(leads, choices, control);
+    if (!columns) return columns;
+    for (std::size_t i = 0; i < pending.size(); ++i)
+        if (pending[i].input.field == Field::FullName) fillNames(leads, (*columns)[i]);
+    return columns;
 }
 
 } // namespace
@@ -118,18 +111,17 @@ Result<std::shared_ptr<const InputValues>> InputValues::collect(std::shared_ptr<
             own.reading = readingFrom(input, values->values);
         } else if (!columns.empty()) {
             if (isNameInParts(*leads, input)) columns.clear(); // put together by LeadTable::value
-            pending.push_back({input, std::move(columns), ValueDictionary(leads->missingMarkers())});
+            pending.push_back({input, std::move(columns)});
         }
         result->m_entries.emplace_back(input, std::move(own));
     }
-    if (!pending.empty())
-        if (const Result<void> read = readRows(*leads, pending, control); !read)
-            return tl::unexpected(read.error());
-    for (Pending& entry : pending) {
-        auto values = std::make_shared<ValueColumn>(entry.dictionary.take());
+    auto columns = readPending(*leads, pending, control);
+    if (!columns) return tl::unexpected(columns.error());
+    for (std::size_t i = 0; i < pending.size(); ++i) {
+        auto values = std::make_shared<ValueColumn>(std::move((*columns)[i]));
         const auto own = std::find_if(result->m_entries.begin(), result->m_entries.end(),
-                                      [&](const Entry& one) { return one.first == entry.input; });
-        own->second.reading = readingFrom(entry.input, values->values);
+                                      [&](const Entry& one) { return one.first == pending[i].input; });
+        own->second.reading = readingFrom(pending[i].input, values->values);
         own->second.values = std::move(values);
     }
     return result;
@@ -141,8 +133,9 @@ InputValues::ofOne(const std::vector<std::pair<LeadInput, std::string>>& values)
     for (const auto& [input, text] : values) {
         if (result->entryOf(input)) continue;
         ValueDictionary dictionary;
-        dictionary.addRow(dictionary.codeOf(text));
-        auto column = std::make_shared<ValueColumn>(dictionary.take());
+        auto column = std::make_shared<ValueColumn>();
+        column->codes.push_back(dictionary.codeOf(text));
+        column->values = dictionary.takeValues();
         ColumnReading reading = readingFrom(input, column->values);
         result->m_entries.emplace_back(input, InputColumn{std::move(column), reading, 0});
     }

@@ -164,7 +164,8 @@ private:
 
     bool open(Json container) {
         if (m_levels.size() == kDeepest)
-            return refuse("nested more than " + std::to_string(kDeepest) + " levels deep");
+            return refuse("nested more than " + std::to_string(kDeepest) +
+                          " levels deep; a rule file needs less than ten");
         std::string pointer = pointerOfNext();
         m_document.lines[pointer] = m_position.line;
         Json* placed = place(std::move(container));

@@ -29,9 +29,9 @@ struct Reason {
     int points = 0;
     LeadInput input;  // what decided; the criterion's first when Missing; of a criterion only
     std::string text; // the lead's own value; empty when Missing
-    std::string
-        match; // the term, band ("5000-9999", "10000+"), "C", "IC engineering", "company", "yes", date ...
-               // that matched, as the rule set names it; several (TierCount::All) joined by ", "
+    // What matched, as the rule set names it: the term, band ("5000-9999", "10000+"), "C", "IC engineering",
+    // "company", "yes", "12 days before 2026-06-30" ...; several (TierCount::All) joined by ", ".
+    std::string match;
 };
 
 // True for the lines of a criterion that stand for its value: exactly one per enabled criterion.

@@ -7,6 +7,7 @@
 #include "core/scoring/tier_reach.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <set>
 
@@ -15,7 +16,7 @@ namespace {
 
 class RuleSetCheck {
 public:
-    explicit RuleSetCheck(const RuleSet& rules) : m_rules(rules) {}
+    RuleSetCheck(const RuleSet& rules, bool isRangeKnown) : m_rules(rules), m_isRangeKnown(isRangeKnown) {}
 
     std::vector<RuleProblem> run() {
         checkNames();
@@ -120,14 +121,15 @@ private:
             std::accumulate(steps.begin(), steps.end(), std::int64_t{0},
                             [](std::int64_t before, const GradeStep& step) { return before + step.amount; });
         if (sum != 100)
-            m_problems.error("/grades/steps",
-                             "the shares add up to " + std::to_string(sum) + "; expected 100");
+            m_problems.error("/grades/steps", "the shares add up to " + std::to_string(sum) +
+                                                  "; expected 100: " + (sum < 100 ? "raise" : "lower") +
+                                                  " them by " + std::to_string(std::abs(100 - sum)));
     }
 
     void checkThresholds() {
         const std::vector<GradeStep>& steps = m_rules.grades.steps;
-        if (m_rules.range && m_rules.range->lowest >= m_rules.range->highest)
-            return; // nothing to hold them to
+        const bool canReach =
+            m_isRangeKnown && !(m_rules.range && m_rules.range->lowest >= m_rules.range->highest);
         const PointsRange able = pointsRange(m_rules);
         const std::string give = "the criteria give " + std::to_string(able.lowest) + " to " +
                                  std::to_string(able.highest) + " points";
@@ -136,9 +138,9 @@ private:
             if (i > 0 && steps[i].amount >= steps[i - 1].amount)
                 m_problems.error(here,
                                  "expected less than in the grade before: grades go from the best down");
-            else if (steps[i].amount > able.highest)
+            else if (canReach && steps[i].amount > able.highest)
                 m_problems.error(here, "no lead can reach it: " + give + "; lower it");
-            else if (steps[i].amount <= able.lowest)
+            else if (canReach && steps[i].amount <= able.lowest)
                 m_problems.error(here, "every lead reaches it, so no lead gets the grades below: " + give +
                                            "; raise it");
         }
@@ -159,13 +161,14 @@ private:
     }
 
     const RuleSet& m_rules;
+    bool m_isRangeKnown;
     RuleProblemList m_problems;
 };
 
 } // namespace
 
-std::vector<RuleProblem> checkRules(const RuleSet& rules) {
-    return RuleSetCheck(rules).run();
+std::vector<RuleProblem> checkRules(const RuleSet& rules, bool isRangeKnown) {
+    return RuleSetCheck(rules, isRangeKnown).run();
 }
 
 } // namespace farol

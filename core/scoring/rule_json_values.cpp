@@ -49,13 +49,18 @@ std::string shortNumber(double value) {
 
 RuleJsonValues::RuleJsonValues(const JsonWithLines& document) : m_document(document) {
     for (const JsonProblem& problem : document.problems) {
-        complain(problem.pointer, problem.message);
+        addProblem(problem.pointer, problem.message);
         m_problems.back().line = problem.line; // of the second of two keys, not of the first
         m_unreadable.insert(problem.pointer);
     }
 }
 
 void RuleJsonValues::complain(const std::string& pointer, const std::string& message) {
+    m_unread.insert(pointer);
+    addProblem(pointer, message);
+}
+
+void RuleJsonValues::addProblem(const std::string& pointer, const std::string& message) {
     if (m_unreadable.contains(pointer)) return;
     m_problems.push_back({m_document.lineOf(pointer), pointer.empty() ? "/" : pointer, message, false});
 }
@@ -73,7 +78,7 @@ bool RuleJsonValues::checkObject(const Json& value, const std::string& at,
             if (!names.empty()) names += ", ";
             names += name;
         }
-        complain(pointerTo(at, entry.key()), "unknown key; expected one of " + names);
+        addProblem(pointerTo(at, entry.key()), "unknown key; expected one of " + names);
     }
     return true;
 }
@@ -81,7 +86,8 @@ bool RuleJsonValues::checkObject(const Json& value, const std::string& at,
 const Json* RuleJsonValues::member(const Json& object, const std::string& at, const char* key) {
     if (!object.is_object()) return nullptr; // complained about already
     if (const auto found = object.find(key); found != object.end()) return &*found;
-    complain(at, std::string("expected the key \"") + key + "\"; add it");
+    m_unread.insert(pointerTo(at, key));
+    addProblem(at, std::string("expected the key \"") + key + "\"; add it");
     return nullptr;
 }
 

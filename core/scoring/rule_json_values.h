@@ -29,6 +29,8 @@ public:
 
     void complain(const std::string& pointer, const std::string& message);
     const std::vector<RuleProblem>& problems() const { return m_problems; }
+    // Pointers of the values that are missing or not as expected, where a harmless one stands in.
+    const std::set<std::string>& unread() const { return m_unread; }
 
     // False, and a problem, when `value` is no object. Other keys than `known` are problems.
     bool checkObject(const Json& value, const std::string& at, const std::vector<std::string_view>& known);
@@ -67,10 +69,12 @@ public:
 
 private:
     const Json* member(const Json& object, const std::string& at, const char* key);
+    void addProblem(const std::string& pointer, const std::string& message);
 
     const JsonWithLines& m_document;
     std::vector<RuleProblem> m_problems;
     std::set<std::string> m_unreadable; // pointers of values that the JSON reader has complained about
+    std::set<std::string> m_unread;
 };
 
 } // namespace farol

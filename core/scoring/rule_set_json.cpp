@@ -5,9 +5,9 @@
 #include "core/scoring/rule_checks.h"
 #include "core/scoring/rule_json_values.h"
 #include "core/scoring/rule_set_reader.h"
+#include "core/scoring/unread_values.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace farol {
@@ -19,29 +19,11 @@ RuleCheck refused(RuleProblem problem) {
     return check;
 }
 
-// "/criteria/3" of "/criteria/3/tiers/0"; "/grades" of "/grades/steps/0": what is read and checked as one.
-std::string partOf(const std::string& path) {
-    const std::size_t first = path.find('/', 1);
-    const bool isEntry = first < path.size() - 1 && path[first + 1] >= '0' && path[first + 1] <= '9';
-    return path.substr(0, isEntry ? path.find('/', first + 1) : first);
-}
-
-// What the meaning of a part is worth once its keys and types are wrong: nothing. And nobody knows what all
-// criteria together can give when one of them cannot be read.
-void addProblemsOfMeaning(const RuleSet& rules, const JsonWithLines& document,
+// What the meaning of a value is worth that could not be read: nothing, and so for what depends on it.
+void addProblemsOfMeaning(const RuleSet& rules, const JsonWithLines& document, const UnreadValues& unread,
                           std::vector<RuleProblem>& problems) {
-    std::set<std::string> broken;
-    bool isRangeKnown = true;
-    for (const RuleProblem& problem : problems) {
-        broken.insert(partOf(problem.path));
-        isRangeKnown = isRangeKnown && !problem.path.starts_with("/criteria") &&
-                       !problem.path.starts_with("/groups") && !problem.path.starts_with("/range") &&
-                       problem.path != "/";
-    }
-    for (RuleProblem& problem : checkRules(rules)) {
-        if (broken.contains(partOf(problem.path))) continue;
-        const bool needsAllCriteria = problem.path == "/criteria" || problem.path.ends_with("/from");
-        if (needsAllCriteria && !isRangeKnown) continue;
+    for (RuleProblem& problem : checkRules(rules, unread.isRangeKnown())) {
+        if (unread.decide(problem.path)) continue;
         problem.line = document.lineOf(problem.path);
         problems.push_back(std::move(problem));
     }
@@ -52,9 +34,15 @@ void addProblemsOfMeaning(const RuleSet& rules, const JsonWithLines& document,
 RuleCheck checkRuleSet(std::string_view json) {
     if (json.size() > kLargestRuleFile)
         return refused({1, "/", "the file is larger than 1 MiB, the most a rule file may have", false});
+    if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return refused(
+            {1, "/", "the file is empty; `farol-cli rules format standard` writes one to begin with", false});
+    if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
+        return refused({1, "/", "the file is UTF-16; save it as UTF-8", false});
     const auto document = parseJsonWithLines(json);
     if (!document) {
-        const JsonProblem& problem = document.error();
+        JsonProblem problem = document.error();
+        if (problem.message.find("UTF-8") != std::string::npos) problem.message += "; save the file as UTF-8";
         return refused(
             {problem.line, problem.pointer.empty() ? "/" : problem.pointer, problem.message, false});
     }
@@ -62,7 +50,8 @@ RuleCheck checkRuleSet(std::string_view json) {
     RuleSet rules = readRuleSet(values, document->root);
     RuleCheck check;
     check.problems = values.problems();
-    if (document->root.is_object()) addProblemsOfMeaning(rules, *document, check.problems);
+    if (document->root.is_object())
+        addProblemsOfMeaning(rules, *document, UnreadValues(values.unread()), check.problems);
     std::stable_sort(check.problems.begin(), check.problems.end(),
                      [](const RuleProblem& a, const RuleProblem& b) { return a.line < b.line; });
     if (std::all_of(check.problems.begin(), check.problems.end(),

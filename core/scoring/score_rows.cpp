@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/score_rows.h"
 
+#include "core/normalize/employee_count.h"
 #include "core/scoring/distinct_rows.h"
 
 #include <algorithm>
@@ -38,14 +39,29 @@ struct CriterionTable {
     std::vector<std::optional<RowIssue>> issues; // per combination; empty when none has one
 };
 
+// A company size that was put together again from the date that a spreadsheet had made of it.
+bool isRepaired(const Reason& reason) {
+    if (reason.input.field != Field::Employees || reason.text.empty()) return false;
+    const auto size = parseEmployees(reason.text);
+    return size && size->isRepaired;
+}
+
+std::optional<IssueKind> issueKindOf(const Reason& reason) {
+    if (reason.kind == ReasonKind::Missing) return IssueKind::MissingValue;
+    if (reason.kind == ReasonKind::Unreadable) return IssueKind::UnreadableValue;
+    if (isRepaired(reason)) return IssueKind::RepairedValue;
+    return std::nullopt;
+}
+
 std::optional<RowIssue> issueOf(const PreparedCriterion& criterion, const CriterionOutcome& outcome) {
-    const bool isMissing = outcome.reason.kind == ReasonKind::Missing;
-    if (!isMissing && outcome.reason.kind != ReasonKind::Unreadable) return std::nullopt;
-    const std::optional<std::size_t> column =
-        isMissing ? criterion.columns.firstFileColumn() : criterion.columns.fileColumn(outcome.deciding);
+    const std::optional<IssueKind> kind = issueKindOf(outcome.reason);
+    if (!kind) return std::nullopt;
+    const std::optional<std::size_t> column = kind == IssueKind::MissingValue
+                                                  ? criterion.columns.firstFileColumn()
+                                                  : criterion.columns.fileColumn(outcome.deciding);
     if (!column) return std::nullopt;
     RowIssue issue;
-    issue.kind = isMissing ? IssueKind::MissingValue : IssueKind::UnreadableValue;
+    issue.kind = *kind;
     issue.column = static_cast<std::uint32_t>(*column);
     return issue;
 }

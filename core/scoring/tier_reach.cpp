@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/tier_reach.h"
 
+#include "core/normalize/industry.h"
+#include "core/normalize/place.h"
 #include "core/scoring/rule_names.h"
 #include "core/scoring/term_lists.h"
 #include "core/text/fold.h"
@@ -18,6 +20,7 @@ struct Term {
     TextMatch match = TextMatch::Words;
     std::string form;               // as it is compared; of words, joined
     std::vector<std::string> words; // of Words, and of Equals for comparing with them
+    Place place;                    // of Place
 };
 
 Term prepared(TextMatch match, const std::string& text) {
@@ -25,12 +28,22 @@ Term prepared(TextMatch match, const std::string& text) {
     term.match = match;
     const bool isLiteral = match == TextMatch::Contains || match == TextMatch::Equals ||
                            match == TextMatch::StartsWith || match == TextMatch::EndsWith;
+    if (match == TextMatch::Place) term.place = readPlace({text, {}, {}, {}});
     if (match == TextMatch::Regex)
         term.form = text;
+    else if (const auto industry = match == TextMatch::Industry ? readIndustry(text) : std::nullopt)
+        term.form = industry->name;
     else
         term.form = isLiteral ? lowerCase(collapseSpace(text)) : foldedPhrase(text);
     if (match == TextMatch::Words || match == TextMatch::Equals) term.words = foldedWords(text);
     return term;
+}
+
+// A city lies in its region, and both in their country.
+bool lies(const Place& inner, const Place& outer) {
+    if (outer.country.empty() || inner.country != outer.country) return false;
+    if (!outer.city.empty()) return inner.city == outer.city;
+    return outer.region.empty() || inner.region == outer.region;
 }
 
 // Every value that `later` matches, `earlier` matches too.
@@ -50,6 +63,8 @@ bool covers(const Term& earlier, const Term& later) {
         return (isWhole || later.match == TextMatch::Words) &&
                std::search(later.words.begin(), later.words.end(), earlier.words.begin(),
                            earlier.words.end()) != later.words.end();
+    case TextMatch::Place:
+        return later.match == TextMatch::Place && lies(later.place, earlier.place);
     default:
         return false;
     }

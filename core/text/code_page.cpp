@@ -88,6 +88,48 @@ bool hasCentralEuropeanLetters(std::string_view bytes) {
     return false;
 }
 
+// ISO 8859-15 is Windows-1252 but for eight characters. Its letters stand beside letters, where Windows has a
+// fraction or an accent by itself, and its euro sign beside an amount.
+bool looksLikeLatin9(std::string_view bytes) {
+    constexpr std::string_view kLetters = "\xA6\xA8\xB4\xB8\xBC\xBD\xBE";
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC0;
+    };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const char before = i > 0 ? bytes[i - 1] : ' ';
+        const char after = i + 1 < bytes.size() ? bytes[i + 1] : ' ';
+        if (kLetters.find(bytes[i]) != std::string_view::npos && isLetter(after) && !isDigit(before))
+            return true;
+        if (bytes[i] != '\xA4') continue;
+        const bool isAfterAmount = isDigit(before) || (before == ' ' && i > 1 && isDigit(bytes[i - 2]));
+        if (isAfterAmount || isDigit(after)) return true;
+    }
+    return false;
+}
+
+// Line ends and delimiters of UTF-16 prove it where its letters have no zero byte: of 100 units, hardly any
+// looks like another one's two halves.
+bool isWideByItsMarks(std::string_view bytes, std::size_t highByte) {
+    std::size_t units = 0;
+    std::size_t marks = 0;
+    std::size_t lineFeeds = 0;
+    std::array<std::size_t, 256> pages{};
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2, ++units) {
+        const char low = bytes[i + 1 - highByte];
+        const auto high = static_cast<unsigned char>(bytes[i + highByte]);
+        ++pages[high];
+        if (high != 0) continue;
+        if (low == '\n') ++lineFeeds;
+        if (low == '\n' || low == '\r' || low == ',' || low == ';' || low == '\t' || low == '|') ++marks;
+    }
+    // The letters of one script share a page or two; those of Chinese do not, and then the marks must do.
+    std::sort(pages.rbegin(), pages.rend());
+    const std::size_t usual = pages[0] + pages[1] + pages[2];
+    return bytes.size() % 2 == 0 && lineFeeds > 0 && marks > 1 && 20 * marks > units &&
+           10 * usual > 9 * units;
+}
+
 } // namespace
 
 std::optional<std::string> wideEncoding(std::string_view bytes) {
@@ -100,6 +142,9 @@ std::optional<std::string> wideEncoding(std::string_view bytes) {
     if (bytes.size() % 4 == 0 && zeros[0] > 0.95 && zeros[1] > 0.95 && zeros[3] < kFew) return "utf-32be";
     if (zeros[1] > kMost && zeros[3] > kMost && zeros[0] < kFew && zeros[2] < kFew) return "utf-16le";
     if (zeros[0] > kMost && zeros[2] > kMost && zeros[1] < kFew && zeros[3] < kFew) return "utf-16be";
+    if (sample.find('\0') == std::string_view::npos) return std::nullopt;
+    if (isWideByItsMarks(sample, 1)) return "utf-16le";
+    if (isWideByItsMarks(sample, 0)) return "utf-16be";
     return std::nullopt;
 }
 
@@ -119,8 +164,7 @@ std::string guessCodePage(std::string_view bytes) {
     const bool central = name == "windows-1250" || name == "iso-8859-2";
     if (central && hasCentralEuropeanLetters(sample))
         return usesUpperControls(sample) ? "windows-1250" : name;
-    if (name == "iso-8859-15" && !usesUpperControls(sample) && sample.find('\xA4') != std::string::npos)
-        return "iso-8859-15"; // A4 is its euro sign
+    if (!usesUpperControls(sample) && looksLikeLatin9(sample)) return "iso-8859-15";
     return "windows-1252";
 }
 

@@ -56,6 +56,14 @@ std::size_t sequenceLength(std::string_view text, std::size_t at) {
 // First byte at or after `at` that is not ASCII.
 std::size_t skipAscii(std::string_view text, std::size_t at) {
     constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+    constexpr std::size_t kWords = 8;
+    for (; at + 8 * kWords <= text.size(); at += 8 * kWords) {
+        std::array<std::uint64_t, kWords> words;
+        std::memcpy(words.data(), text.data() + at, sizeof words);
+        std::uint64_t all = 0;
+        for (const std::uint64_t word : words) all |= word;
+        if ((all & kHighBits) != 0) break;
+    }
     for (; at + 8 <= text.size(); at += 8) {
         std::uint64_t block = 0;
         std::memcpy(&block, text.data() + at, 8);
@@ -191,22 +199,34 @@ Result<void> convertTo8(std::string_view source, DecodedText& decoded) {
     return {};
 }
 
+struct Detection {
+    Encoding encoding;
+    bool isSoundUtf8 = false; // all of it was looked at
+};
+
+Detection detect(std::string_view bytes) {
+    for (const ByteOrderMark& mark : kByteOrderMarks)
+        if (bytes.starts_with(mark.bytes)) return {{mark.encoding, true}};
+    if (const std::optional<std::string> wide = wideEncoding(bytes)) return {{*wide, false}};
+    const Utf8Census census = countUtf8(bytes);
+    // Letters of a code page hardly ever make a valid sequence by accident: where there are some, the text is
+    // UTF-8 that was damaged, or to which lines of a code page were added; repairUtf8 reads those too.
+    constexpr std::size_t kMostBadPerSequence = 3;
+    if (census.badBytes <= kMostBadPerSequence * census.sequences || census.badBytes == 0)
+        return {{"utf-8", false}, census.badBytes == 0};
+    return {{guessCodePage(bytes), false}};
+}
+
 } // namespace
 
 Encoding detectEncoding(std::string_view bytes) {
-    for (const ByteOrderMark& mark : kByteOrderMarks)
-        if (bytes.starts_with(mark.bytes)) return {mark.encoding, true};
-    if (const std::optional<std::string> wide = wideEncoding(bytes)) return {*wide, false};
-    const Utf8Census census = countUtf8(bytes);
-    // A few bad bytes in a text that is otherwise UTF-8 are damage; a text without one valid sequence is not
-    // UTF-8.
-    if (census.badBytes == 0 || census.sequences > census.badBytes) return {"utf-8", false};
-    return {guessCodePage(bytes), false};
+    return detect(bytes).encoding;
 }
 
 Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>& encodingName) {
     DecodedText decoded;
-    const Encoding detected = detectEncoding(bytes.view());
+    const Detection detection = detect(bytes.view());
+    const Encoding& detected = detection.encoding;
     decoded.encoding = detected;
     if (encodingName) {
         decoded.encoding.name = lowerCase(*encodingName);
@@ -230,7 +250,7 @@ Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>
             return tl::unexpected(converted.error());
         return decoded;
     }
-    if (countUtf8(source).badBytes > 0) {
+    if (!detection.isSoundUtf8 && countUtf8(source).badBytes > 0) {
         repairUtf8(source, decoded);
     } else {
         decoded.begin = markBytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/file_kind.h"
 
+#include "core/text/code_page.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -108,7 +110,8 @@ std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
         if (bytes.starts_with(signature.bytes)) return signature.kind;
     if (bytes.starts_with(kZipMember) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);
     if (startsWithMarkup(bytes)) return "html";
-    const bool utf16 = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
+    const bool utf16 =
+        bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || wideEncoding(bytes);
     const std::string_view sample = bytes.substr(0, 65536);
     const auto foreign = std::count_if(
         sample.begin(), sample.end(), [](char c) { return isForeignControl(static_cast<unsigned char>(c)); });

@@ -66,6 +66,13 @@
                 <numerusform>%1 leads have something in “%2” that cannot be read</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lead(s) have in “%2” a company size that a spreadsheet had turned into a date; it was put back</source>
+            <translation>
+                <numerusform>%1 lead has in “%2” a company size that a spreadsheet had turned into a date; it was put back</numerusform>
+                <numerusform>%1 leads have in “%2” a company size that a spreadsheet had turned into a date; it was put back</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>farol::ui::LeadsPage</name>

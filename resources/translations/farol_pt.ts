@@ -436,6 +436,13 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
                 <numerusform>%1 contactos têm em “%2” algo que não se consegue ler</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lead(s) have in “%2” a company size that a spreadsheet had turned into a date; it was put back</source>
+            <translation>
+                <numerusform>%1 contacto tem em “%2” uma dimensão que uma folha de cálculo tinha transformado em data; foi reposta</numerusform>
+                <numerusform>%1 contactos têm em “%2” uma dimensão que uma folha de cálculo tinha transformado em data; foi reposta</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 (first: lines %2 to %3)</source>
             <translation>%1 (primeira ocorrência: linhas %2 a %3)</translation>

@@ -39,6 +39,7 @@ TEST(BacktestCommand, TooFewOutcomesSayNothing) {
     const auto report = nlohmann::json::parse(run.output);
     EXPECT_EQ(report["verdict"], "too-few");
     EXPECT_EQ(report["won"], 29);
+    EXPECT_FALSE(report.contains("auc"));
     EXPECT_NE(report["sentence"].get<std::string>().find("below 30 of each"), std::string::npos);
 }
 

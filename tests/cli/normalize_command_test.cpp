@@ -31,7 +31,7 @@ TEST(NormalizeCommand, PrintsOneObjectForEachLineInOrder) {
               "{\"city\":\"evora\",\"region\":\"Évora\",\"country\":\"PT\"}\n"
               "{\"city\":null,\"region\":null,\"country\":null}\n");
     EXPECT_EQ(normalized("email", "Ana@Acme.pt\n\n-\n"),
-              "{\"kind\":\"company\",\"domain\":\"acme.pt\"}\n{\"kind\":null,\"domain\":null}\n"
+              "{\"kind\":\"company\",\"domain\":\"acme.pt\"}\n{\"kind\":\"missing\",\"domain\":null}\n"
               "{\"kind\":\"missing\",\"domain\":null}\n");
     EXPECT_EQ(normalized("outcome", "Fechado - Ganho\n\n"), "{\"outcome\":\"won\"}\n{\"outcome\":null}\n");
 }

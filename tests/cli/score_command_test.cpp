@@ -58,7 +58,7 @@ TEST(ScoreCommand, ExplainsEveryPoint) {
         runCli("score " + shellWord(folder.write("a.csv", kLeads).string()) + " --explain --top 1");
     EXPECT_NE(run.output.find("+10  Company size: \"12000\" matches 10000+\n"), std::string::npos)
         << run.output;
-    EXPECT_NE(run.output.find("+6  Job title: \"CTO\" matches C-level\n"), std::string::npos);
+    EXPECT_NE(run.output.find("+6  Job title: \"CTO\" is C-level\n"), std::string::npos);
 }
 
 TEST(ScoreCommand, JsonReasonsAddUp) {
@@ -148,10 +148,10 @@ TEST_F(GradedLeads, WithoutADateThatCanBeReadAreRefusedInOneSentence) {
 TEST_F(GradedLeads, AreExplainedOneByOne) {
     const ProgramRun run = runCli("explain " + m_leads + m_rules + " --id L2");
     EXPECT_EQ(run.status, 0) << run.errors;
-    EXPECT_EQ(run.output, "CEO: +6 C-level, +9 2026-03-09.\n"
+    EXPECT_EQ(run.output, "CEO: +6 C-level, +9 newness 1 day before 2026-03-10.\n"
                           "15 points, grade A; rank 1 of 4; known 2 of 2; dates count from 2026-03-10.\n\n"
-                          "+6  Job title: \"CEO\" matches C-level\n"
-                          "+9  Newness: \"2026-03-09\" matches 2026-03-09\n");
+                          "+6  Job title: \"CEO\" is C-level\n"
+                          "+9  Newness: \"2026-03-09\" is 1 day before 2026-03-10\n");
     const auto lead =
         nlohmann::json::parse(runCli("explain " + m_leads + m_rules + " --row 1 --json").output);
     EXPECT_EQ(lead["rank"], 4);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every line of a file is a row, the header, blank or reported; every cell comes from the file; a cleaned
-// file is plain RFC 4180 with the same cells, and clean.
+// Every line of a file is a row, the header, blank or reported; every cell comes from the file, read in one
+// piece or in many; a cleaned file is plain RFC 4180 with the same cells, and clean.
+#include "core/base/parallel.h"
 #include "core/csv/dialect_sniffer.h"
 #include "core/csv/record_splitter.h"
+#include "core/csv/record_table_builder.h"
+#include "core/csv/row_reader.h"
 #include "core/leads/lead_import.h"
 #include "core/text/fold.h"
 #include "tests/fuzz/fuzz_check.h"
@@ -26,17 +29,24 @@ KeptBytes keep(std::string_view input) {
     return {std::move(bytes), data};
 }
 
-bool sameCells(const std::vector<CellView>& a, const std::vector<CellView>& b) {
+bool sameTexts(const std::vector<CellView>& a, const std::vector<CellView>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const CellView& x, const CellView& y) {
-        return x.raw.data() == y.raw.data() && x.raw.size() == y.raw.size() && x.quoted == y.quoted &&
-               x.escaped == y.escaped;
+        return x.raw == y.raw && x.quoted == y.quoted && x.escaped == y.escaped;
     });
 }
 
-// Reads again, with all of the file behind the row, and finds the same cells in one of the three ways.
+// The same texts at the same place of one buffer.
+bool sameCells(const std::vector<CellView>& a, const std::vector<CellView>& b) {
+    const auto samePlace = [](const CellView& x, const CellView& y) { return x.raw.data() == y.raw.data(); };
+    return sameTexts(a, b) && std::equal(a.begin(), a.end(), b.begin(), samePlace);
+}
+
+// Reads again, with all of the file behind the row, and finds the same cells in one of the ways to read
+// quotes.
 bool isReadAs(const std::vector<CellView>& cells, RecordSplitter& fresh, std::size_t begin) {
     std::vector<CellView> again;
-    for (const QuoteReading reading : {QuoteReading::Usual, QuoteReading::Nested, QuoteReading::Literal}) {
+    for (const QuoteReading reading :
+         {QuoteReading::Usual, QuoteReading::Nested, QuoteReading::OneLine, QuoteReading::Literal}) {
         fresh.seek(begin);
         if (fresh.next(again, reading) && sameCells(cells, again)) return true;
     }
@@ -109,13 +119,17 @@ void checkLines(std::string_view file, const RecordTable& table) {
     require(ledger.unusedBlocks() <= (table.hasHeader() ? 1 : 0), "no line with something in it is lost");
 }
 
-// The width that issues speak of is the width that cells() gives.
-void checkWidths(const RecordTable& table) {
+// The width that issues speak of is the width that cells() gives, and the quick reader gives the same cells.
+void checkRows(const RecordTable& table) {
     std::size_t narrow = 0;
     std::vector<CellView> cells;
+    std::vector<CellView> quick;
     std::string scratch;
+    RowReader reader(table);
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         table.cells(row, cells);
+        reader.cells(row, quick);
+        require(sameCells(cells, quick), "the quick reader of rows says what cells() says");
         if (cells.size() < table.headerColumnCount()) ++narrow;
         const std::size_t last = std::min(cells.size(), table.columnCount()) - 1;
         if (row % 16 == 0)
@@ -157,6 +171,55 @@ void checkClean(const LeadTable& leads) {
         require(cleanCsv(**again) == clean, "clean of clean is the same bytes");
 }
 
+Result<RecordTable> tableInPieces(std::string_view input, const WalkPieces& pieces) {
+    Result<DecodedText> text = decodeText(FileBytes(input), std::nullopt);
+    if (!text) return tl::unexpected(text.error());
+    const SniffedDialect sniffed = sniffDialect(text->view());
+    RecordTableBuilder builder(std::move(*text), sniffed.dialect, sniffed.dataBegin);
+    return builder.build({}, {}, pieces);
+}
+
+void requireSameRows(const RecordTable& whole, const RecordTable& cut) {
+    std::vector<CellView> wholeCells;
+    std::vector<CellView> cutCells;
+    for (std::size_t row = 0; row < whole.rowCount(); ++row) {
+        whole.cells(row, wholeCells);
+        cut.cells(row, cutCells);
+        require(sameTexts(wholeCells, cutCells), "pieces have the same cells as one piece");
+        bool wholeHasFormula = false;
+        bool cutHasFormula = false;
+        require(whole.verbatim(row, wholeHasFormula) == cut.verbatim(row, cutHasFormula) &&
+                    wholeHasFormula == cutHasFormula,
+                "pieces have the same rows that stand as written");
+    }
+    if (whole.rowCount() == 0) return;
+    const std::size_t last = whole.rowCount() - 1;
+    require(whole.lineOfRow(last) == cut.lineOfRow(last), "pieces have their rows on the same lines");
+}
+
+// Some inputs, as their last byte has it, are read on two threads.
+void checkPieces(std::string_view input) {
+    const std::size_t choice = input.empty() ? 0 : static_cast<unsigned char>(input.back());
+    const WalkPieces sizes{choice % 48, 1 + (input.size() + choice * 7) % 64, 2 + choice % 3};
+    limitWorkers(choice % 32 == 0 ? 2 : 1);
+    const Result<RecordTable> whole = tableInPieces(input, {0, 1, 1});
+    const Result<RecordTable> cut = tableInPieces(input, sizes);
+    limitWorkers(0);
+    require(whole.has_value() == cut.has_value(), "pieces can be read if one piece can");
+    if (!whole) return;
+    require(whole->rowCount() == cut->rowCount(), "pieces have as many rows as one piece");
+    require(whole->columnNames() == cut->columnNames() &&
+                whole->headerColumnCount() == cut->headerColumnCount(),
+            "pieces have the same columns as one piece");
+    require(whole->usesQuotes() == cut->usesQuotes(), "pieces have quotes if one piece has");
+    require(whole->issues() == cut->issues(), "pieces have the same issues as one piece");
+    for (std::size_t kind = 0; kind < kIssueKindCount; ++kind)
+        require(whole->issueCount(static_cast<IssueKind>(kind)) ==
+                    cut->issueCount(static_cast<IssueKind>(kind)),
+                "pieces have as many issues as one piece");
+    requireSameRows(*whole, *cut);
+}
+
 void checkRead(std::string_view input, const ImportOptions& options) {
     KeptBytes kept = keep(input);
     const char* data = kept.data;
@@ -171,7 +234,7 @@ void checkRead(std::string_view input, const ImportOptions& options) {
     const RecordTable& table = (*leads)->records();
     const bool keepsBuffer = table.encoding().name == "utf-8" && isValidUtf8(input);
     if (keepsBuffer && !options.read.delimiter) checkLines({data, input.size()}, table);
-    checkWidths(table);
+    checkRows(table);
     checkClean(**leads);
 }
 
@@ -179,6 +242,7 @@ void checkRead(std::string_view input, const ImportOptions& options) {
 
 void reader(std::string_view input) {
     checkRead(input, {});
+    checkPieces(input);
 }
 
 } // namespace farol::fuzz

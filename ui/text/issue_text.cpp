@@ -44,6 +44,12 @@ QString what(const IssueGroup& group, int n) {
     case IssueKind::UnreadableValue:
         return IssueText::tr("%1 lead(s) have something in “%2” that cannot be read", nullptr, n)
             .arg(count, column);
+    case IssueKind::RepairedValue:
+        return IssueText::tr(
+                   "%1 lead(s) have in “%2” a company size that a spreadsheet had turned into a date; "
+                   "it was put back",
+                   nullptr, n)
+            .arg(count, column);
     }
     return {};
 }

@@ -26,6 +26,27 @@ TEST(RecordTable, StrayQuoteAtALinesEndSwallowsNoRows) {
     EXPECT_EQ(rowTexts(table, 3), (Names{"4", "Lisboa, PT", "so"}));
 }
 
+// What the fuzz target `reader` found: its judge did not know of a quote that is text on its own line only.
+TEST(RecordTable, StrayQuoteThatALaterLineWouldCloseIsText) {
+    const RecordTable table = tableOf("\"\",,http://,,,\"\u00C4,\n,\u00E9,,,,,\n,\"0\",a");
+    ASSERT_EQ(table.rowCount(), 3U);
+    EXPECT_EQ(rowTexts(table, 0), (Names{"", "", "http://", "", "", "\"\u00C4", ""}));
+    EXPECT_EQ(rowTexts(table, 1), (Names{"", "\u00E9", "", "", "", "", ""}));
+}
+
+// Both broken rows are short as well, so that no reading of theirs has the table's width.
+TEST(RecordTable, OpenQuoteInAShortRowSwallowsNoRows) {
+    std::string csv = "id,name,city,note\n";
+    for (int row = 0; row < 10; ++row) csv += std::to_string(row) + ",Ana,Faro,ok\n";
+    csv += "10,\"open,x\n11,\"open,y\n";
+    for (int row = 12; row < 20; ++row) csv += std::to_string(row) + ",Rui,Beja,ok\n";
+    csv += "20,\"Eva, Ana\",Faro,ok\n";
+    const RecordTable table = tableOf(csv);
+    ASSERT_EQ(table.rowCount(), 21U);
+    EXPECT_EQ(rowTexts(table, 12), (Names{"12", "Rui", "Beja", "ok"}));
+    EXPECT_EQ(table.issueCount(IssueKind::UnclosedQuote), 2U);
+}
+
 TEST(RecordTable, TotalWithItsNumberInOneCellIsAFooter) {
     EXPECT_EQ(tableOf("name,note\nAna,good\nRui,bad\n\nTotal: 2\n").rowCount(), 2U);
     EXPECT_EQ(tableOf("name,note\nAna,good\nRui,bad\n\nTotal Lda\n").rowCount(), 3U);

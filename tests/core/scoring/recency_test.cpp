@@ -40,7 +40,7 @@ TEST(Recency, CountsFromTheNewestDateOfTheFile) {
     const ScoredLeads scored = scoreLeads(testing::leadsOf(kDated), recent()).value();
     EXPECT_EQ(scored.scores, (std::vector<std::int32_t>{10, 5, -1, -1}));
     EXPECT_EQ(scored.asOf, std::chrono::sys_days(2026y / 3 / 25));
-    EXPECT_EQ(reasonsOf(scored, 1).at(0).match, "2026-03-20");
+    EXPECT_EQ(reasonsOf(scored, 1).at(0).match, "5 days before 2026-03-25");
     EXPECT_EQ(reasonsOf(scored, 3).at(0).kind, ReasonKind::Unreadable);
 }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <utility>
 
 namespace farol {
 namespace {
@@ -61,6 +62,34 @@ TEST(RuleChecks, TextTierThatEarlierOnesCoverIsAWarning) {
     EXPECT_EQ(tiers(R"("match": "words", "terms": ["head"])", R"("match": "words", "terms": ["headhunter"])"),
               "");
     EXPECT_EQ(tiers(R"("terms": ["buyer"])", R"("terms": ["buyer", "purchaser"])"), "");
+}
+
+std::string problemsOfTiers(const std::string& match, const std::string& first, const std::string& second) {
+    const auto tier = [&](const std::string& term) {
+        return R"({ "points": 4, "match": ")" + match + R"(", "terms": [")" + term + "\"] }";
+    };
+    return problemsOf(goodRuleFileWith(kTiers, tier(first) + ",\n" + tier(second)));
+}
+
+TEST(RuleChecks, PlacesAndIndustriesAreComparedByWhatTheyMean) {
+    const std::string unreachable = "20 /criteria/1/tiers/1: (warning) cannot be reached";
+    for (const auto& [outer, inner] :
+         {std::pair("Portugal", "Lisbon"), std::pair("@eu-countries", "Berlin"),
+          std::pair("Lisbon", "Lisboa"), std::pair("Germany", "Bavaria"), std::pair("Bavaria", "Munich")})
+        EXPECT_TRUE(problemsOfTiers("place", outer, inner).starts_with(unreachable)) << outer << ' ' << inner;
+    EXPECT_EQ(problemsOfTiers("place", "Lisbon", "Portugal"), "");
+    EXPECT_EQ(problemsOfTiers("place", "Spain", "Lisbon"), "");
+    EXPECT_EQ(problemsOfTiers("place", "Porto", "Lisbon"), "");
+    EXPECT_TRUE(problemsOfTiers("industry", "retail", "Retalho").starts_with(unreachable));
+    EXPECT_EQ(problemsOfTiers("industry", "retail", "construction"), "");
+}
+
+TEST(RuleChecks, TermThatTheVocabularyDoesNotKnowIsAWarning) {
+    const std::string never = "19 /criteria/1/tiers/0/terms/0: (warning) never matches: \"Qwxyz\"";
+    EXPECT_TRUE(problemsOfTiers("place", "Qwxyz", "Lisbon").starts_with(never));
+    EXPECT_TRUE(problemsOfTiers("industry", "Qwxyz", "retail").starts_with(never));
+    EXPECT_EQ(problemsOfTiers("industry", "software_it", "retail"), "");
+    EXPECT_EQ(problemsOfTiers("words", "Qwxyz", "retail"), "");
 }
 
 TEST(RuleChecks, TiersThatAreAllCountedAreAllReached) {

@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 namespace farol {
 namespace {
 
@@ -43,7 +47,7 @@ TEST(RuleSetJson, BandsGetTheEndsThatTheirNeighboursImply) {
 
 TEST(RuleSetJson, BrokenJsonIsOneProblemWithItsLine) {
     expectProblem("{\n  \"format\": \"farol-rules\",\n  oops\n}", "3 /: ");
-    expectProblem("", "1 /: ");
+    expectProblem("", "1 /: the file is empty");
     expectProblem("{\"format\": ", "1 /format: ");
     expectProblem("[]", "1 /: expected an object");
 }
@@ -51,7 +55,8 @@ TEST(RuleSetJson, BrokenJsonIsOneProblemWithItsLine) {
 TEST(RuleSetJson, ProblemOfBytesThatAreNoUtf8IsUtf8) {
     const std::string problems = problemsOf("{\"name\": \"a\xFF\"}");
     EXPECT_EQ(problems.find('\xFF'), std::string::npos) << problems;
-    EXPECT_NE(problems.find("UTF-8"), std::string::npos) << problems;
+    EXPECT_NE(problems.find("save the file as UTF-8"), std::string::npos) << problems;
+    expectProblem("\xFF\xFE{", "1 /: the file is UTF-16; save it as UTF-8");
 }
 
 TEST(RuleSetJson, EachMistakeNamesLineAndPath) {
@@ -108,6 +113,49 @@ TEST(RuleSetJson, ListsEverythingThatIsWrong) {
                              "27 /grades/steps/1/grade", "30 /examples/0/grade"})
         EXPECT_NE(problems.find(path), std::string::npos) << path << " in " << problems;
     EXPECT_TRUE(parseRuleSet(json).error().detail.starts_with("line 4, /version: "));
+}
+
+void expectProblemsAt(const std::string& json, const std::vector<std::string>& starts) {
+    const std::string problems = problemsOf(json);
+    EXPECT_EQ(std::count(problems.begin(), problems.end(), '\n'), std::ptrdiff_t(starts.size())) << problems;
+    for (const std::string& start : starts)
+        EXPECT_NE(('\n' + problems).find('\n' + start), std::string::npos) << start << " in " << problems;
+}
+
+std::string replaced(std::string json, const std::string& old, const std::string& now) {
+    const std::size_t at = json.find(old);
+    EXPECT_NE(at, std::string::npos) << old;
+    return at == std::string::npos ? json : json.replace(at, old.size(), now);
+}
+
+TEST(RuleSetJson, WrongKeyHidesNoProblemThatDoesNotHangOnIt) {
+    std::string json = goodRuleFileWith("\"missing\": -1", "\"missing\": -1, \"cap\": 1, \"floor\": 2");
+    json = replaced(json, "\"id\": \"size\"", "\"id\": \"size\", \"colour\": 1");
+    json = replaced(json, "\"from\": 10,", "\"from\": 100, \"from\": 100,");
+    json = replaced(json, "[\"job_title\"]", "[\"job\"]");
+    json = replaced(json, "\"@chiefs\"", "\"@thieves\"");
+    json = replaced(json, "\"from\": 5", "\"from\": 800");
+    expectProblemsAt(json, {"9 /criteria/0/colour", "14 /criteria/0/cap", "12 /criteria/0/bands/1/from",
+                            "12 /criteria/0/bands/1:", "17 /criteria/1/fields/0",
+                            "19 /criteria/1/tiers/0/terms/0", "26 /grades/steps/0/from: no lead"});
+}
+
+TEST(RuleSetJson, WrongPointsHideOnlyWhatTheRangeDecides) {
+    std::string json = goodRuleFileWith("\"points\": 2 }", "\"points\": \"2\" }");
+    json = replaced(json, "\"from\": 10,", "\"from\": 100,");
+    const std::string threshold = replaced(json, "\"from\": 5", "\"from\": 800");
+    expectProblemsAt(threshold, {"11 /criteria/0/bands/0/points", "12 /criteria/0/bands/1:"});
+    const std::string unordered =
+        replaced(json, "\"from\": 5 },", "\"from\": 5 }, {\"grade\": \"C\", \"from\": 6 },");
+    expectProblemsAt(unordered, {"11 /criteria/0/bands/0/points",
+                                 "12 /criteria/0/bands/1:", "26 /grades/steps/1/from: expected less"});
+}
+
+TEST(RuleSetJson, WrongValueIsNotTakenForWhatStandsInForIt) {
+    expectProblem(goodRuleFileWith("\"from\": 10,", "\"from\": \"10\","), "12 /criteria/0/bands/1/from: ");
+    expectProblem(goodRuleFileWith("\"from\": 5", "\"from\": \"5\""), "26 /grades/steps/0/from: ");
+    expectProblem(goodRuleFileWith("\"name\": \"chiefs\"", "\"name\": 1"), "5 /lists/0/name: ");
+    expectProblem(goodRuleFileWith("\"id\": \"fit\"", "\"id\": 1"), "6 /groups/0/id: ");
 }
 
 TEST(RuleSetJson, AbsurdFilesAreRefusedAtOnce) {

@@ -59,6 +59,14 @@ TEST(ScoreLeads, MissingAndUnreadableValuesAreListedByRow) {
     EXPECT_EQ(leads.scores, (std::vector<std::int32_t>{6, 0, 6}));
 }
 
+TEST(ScoreLeads, SizesThatASpreadsheetMadeDatesAreReadAndListed) {
+    const ScoredLeads leads = scored("Job Title,Company Size\nCTO,Nov-50\nCTO,11-50\n");
+    ASSERT_EQ(leads.valueIssues.size(), 1U);
+    EXPECT_EQ(leads.valueIssues[0].kind, IssueKind::RepairedValue);
+    EXPECT_EQ(leads.valueIssues[0].row, 0U);
+    EXPECT_EQ(leads.scores[0], leads.scores[1]);
+}
+
 TEST(ScoreLeads, LocationColumnBeatsTheCityAndTheCityFillsIn) {
     const ScoredLeads leads = scored("Location,City,Email\nBerlin,Porto,a@a.example\n,Berlin,b@b.example\n");
     EXPECT_EQ(leads.scores, (std::vector<std::int32_t>{2, 2}));

@@ -79,6 +79,28 @@ TEST(DecodeText, StrayByteInUtf8BecomesItsWindowsLetter) {
     EXPECT_EQ(text.badOffsets, std::vector<std::size_t>{13});
 }
 
+TEST(DetectEncoding, Utf8ThatIsCutOrMixedIsStillUtf8) {
+    EXPECT_EQ(detectEncoding("id,city\n1,\xC3\x89vora \xC3").name, "utf-8");
+    EXPECT_EQ(detectEncoding("Jos\xC3\xA9\nJos\xE9\nAndr\xE9\n").name, "utf-8");
+    EXPECT_EQ(detectEncoding("Jos\xE9\nAndr\xE9\n").name, "windows-1252");
+}
+
+TEST(DetectEncoding, UnmarkedUtf16OfOtherScriptsIsKnownByItsMarks) {
+    std::string wide;
+    const std::u16string text = u"имя;город\nАнна;Москва\nИван;Казань\nОльга;Тверь\n";
+    for (const char16_t unit : text) {
+        wide += static_cast<char>(unit & 0xFF);
+        wide += static_cast<char>(unit >> 8);
+    }
+    EXPECT_EQ(detectEncoding(wide).name, "utf-16le");
+}
+
+TEST(DetectEncoding, Latin9IsKnownByItsLettersAndItsEuro) {
+    EXPECT_EQ(detectEncoding("Prix\n12,50 \xA4\n").name, "iso-8859-15");
+    EXPECT_EQ(detectEncoding("Nom\nC\xBDur\n").name, "iso-8859-15");
+    EXPECT_EQ(detectEncoding("Taille\n1\xBD pouce, d\xE9j\xE0\n").name, "windows-1252");
+}
+
 TEST(DecodeText, OverlongAndSurrogateSequencesAreInvalid) {
     EXPECT_EQ(detectEncoding("\xC0\x80").name, "windows-1252");
     EXPECT_EQ(detectEncoding("\xED\xA0\x80").name, "windows-1252");

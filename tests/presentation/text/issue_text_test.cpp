@@ -25,7 +25,7 @@ TEST(IssueText, NamesTheColumnAndTheRangeOfLines) {
 
 TEST(IssueText, HasItsOwnSentenceForEveryKind) {
     std::set<QString> sentences;
-    for (int kind = 0; kind <= static_cast<int>(IssueKind::UnreadableValue); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(IssueKind::RepairedValue); ++kind)
         EXPECT_TRUE(sentences.insert(issueText({static_cast<IssueKind>(kind), "Column", 2, 4, 4})).second)
             << kind;
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells which records may be written as they were read.
+#pragma once
+
+#include "core/csv/plain_records.h"
+
+#include <optional>
+#include <string_view>
+
+namespace farol {
+
+struct VerbatimRecord {
+    bool hasFormula = false; // of some cell: looksLikeFormula
+};
+
+//   returns  nothing when appendCsvCell would write the record's cells in another way, and for one of several
+//            lines
+std::optional<VerbatimRecord> verbatimRecord(std::string_view text, const PlainRecord& record,
+                                             const Dialect& dialect);
+
+} // namespace farol
