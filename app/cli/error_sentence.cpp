@@ -136,6 +136,17 @@ std::string readingSentence(const Error& error, const std::string& file) {
                "; try again or copy the file elsewhere.";
     case ErrorCode::WriteFailed:
         return writingSentence(error);
+    // Of accounts and storage, which the command line has none of.
+    case ErrorCode::WeakPassword:
+    case ErrorCode::WrongCredentials:
+    case ErrorCode::TooManyAttempts:
+    case ErrorCode::NotAvailable:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::AlreadyImported:
+    case ErrorCode::AlreadyOpen:
+    case ErrorCode::Damaged:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::BadBackup:
     case ErrorCode::Internal:
         break;
     }

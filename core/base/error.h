@@ -25,6 +25,16 @@ enum class ErrorCode {
     UnknownRuleSet,   // subject: the name asked for; detail: the names there are
     BadRuleSet,       // subject: the rule file; detail: line, path in the JSON and what was expected
     BadArgument,      // subject: the argument; detail: what was expected
+    WeakPassword,     // too short or too easily guessed
+    WrongCredentials, // e-mail, password or recovery code; never says which
+    TooManyAttempts,  // detail: the seconds to wait
+    NotAvailable,     // the keychain does not answer; detail: what the system said
+    AlreadyExists,    // subject: path, or empty for an account
+    AlreadyImported,  // subject: the key of the earlier import
+    AlreadyOpen,      // another Farol has this company open
+    Damaged,          // subject: path; the database or its header is not what Farol wrote
+    NewerVersion,     // subject: path; written by a newer Farol
+    BadBackup,        // subject: path; no backup of Farol, or not whole
     Internal,         // a bug; detail: for the log
 };
 

@@ -232,6 +232,18 @@ QString errorText(const Error& error, const QString& about, FileUse use) {
     case ErrorCode::BadRuleSet:
     case ErrorCode::BadArgument:
         return settingErrorText(error, aboutFile);
+    // No screen asks for accounts or storage yet.
+    case ErrorCode::WeakPassword:
+    case ErrorCode::WrongCredentials:
+    case ErrorCode::TooManyAttempts:
+    case ErrorCode::NotAvailable:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::AlreadyImported:
+    case ErrorCode::AlreadyOpen:
+    case ErrorCode::Damaged:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::BadBackup:
+        break;
     }
     return {};
 }
