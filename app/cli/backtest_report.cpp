@@ -16,13 +16,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string tableText(const std::vector<TableColumn>& columns,
-                      const std::vector<std::vector<std::string>>& rows) {
-    std::string text;
-    for (const std::string& line : layOutTable(columns, rows)) text += line + '\n';
-    return text;
-}
-
 std::string decimals(double number, int digits) {
     std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%.*f", digits, number);

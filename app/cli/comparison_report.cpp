@@ -13,13 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string tableText(const std::vector<TableColumn>& columns,
-                      const std::vector<std::vector<std::string>>& rows) {
-    std::string text;
-    for (const std::string& line : layOutTable(columns, rows)) text += line + '\n';
-    return text;
-}
-
 std::string signedNumber(std::int64_t number) {
     const std::string digits = withThousands(static_cast<std::uint64_t>(number < 0 ? -number : number));
     return (number < 0 ? "-" : number > 0 ? "+" : "") + digits;

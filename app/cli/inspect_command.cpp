@@ -138,9 +138,7 @@ std::string inspectText(const LeadTable& leads) {
                         std::string(field ? fieldName(*field) : "-"), percent});
     }
     text += '\n';
-    for (const std::string& row :
-         layOutTable({{"#", true}, {"Column", false, 48}, {"Field"}, {"Confidence", true}}, rows))
-        text += row + '\n';
+    text += tableText({{"#", true}, {"Column", false, 48}, {"Field"}, {"Confidence", true}}, rows);
     if (records.columnCount() > kMostColumns)
         text += "... and " + withThousands(records.columnCount() - kMostColumns) + " more columns\n";
     const std::vector<std::string> problems =

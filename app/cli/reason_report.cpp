@@ -2,6 +2,7 @@
 #include "app/cli/reason_report.h"
 
 #include "core/normalize/job_title.h"
+#include "core/scoring/describe_condition.h"
 #include "core/text/display_text.h"
 #include "core/text/fold.h"
 
@@ -14,32 +15,6 @@ namespace farol::cli {
 namespace {
 
 constexpr std::size_t kMostColumns = 80;
-
-const char* levelInWords(TitleTier tier) {
-    switch (tier) {
-    case TitleTier::Owner:
-        return "owner";
-    case TitleTier::CLevel:
-        return "C-level";
-    case TitleTier::VicePresident:
-        return "vice president";
-    case TitleTier::Director:
-        return "director";
-    case TitleTier::Head:
-        return "head";
-    case TitleTier::Manager:
-        return "manager";
-    case TitleTier::Senior:
-        return "senior";
-    case TitleTier::Individual:
-        return "individual contributor";
-    case TitleTier::Entry:
-        return "entry level";
-    case TitleTier::NotABuyer:
-        return "not a buyer";
-    }
-    return "";
-}
 
 std::string matchInWords(const Criterion& criterion, const Reason& reason) {
     return criterion.kind == CriterionKind::Title ? levelsInWords(reason.match)

@@ -32,10 +32,7 @@ ExitStatus listRules() {
         if (!rules) return inputFailure(rules.error());
         rows.push_back({name, std::to_string(rules->version), rules->notes});
     }
-    std::string text;
-    for (const std::string& line : layOutTable({{"Name"}, {"Version", true}, {"Notes", false, 200}}, rows))
-        text += line + '\n';
-    return print(text);
+    return print(tableText({{"Name"}, {"Version", true}, {"Notes", false, 200}}, rows));
 }
 
 ExitStatus showRules(const RulesArguments& arguments) {

@@ -48,4 +48,11 @@ std::vector<std::string> layOutTable(const std::vector<TableColumn>& columns,
     return lines;
 }
 
+std::string tableText(const std::vector<TableColumn>& columns,
+                      const std::vector<std::vector<std::string>>& rows) {
+    std::string text;
+    for (const std::string& line : layOutTable(columns, rows)) text += line + '\n';
+    return text;
+}
+
 } // namespace farol::cli

@@ -19,4 +19,8 @@ struct TableColumn {
 std::vector<std::string> layOutTable(const std::vector<TableColumn>& columns,
                                      const std::vector<std::vector<std::string>>& rows);
 
+// The same as one text, each line ended by a line feed.
+std::string tableText(const std::vector<TableColumn>& columns,
+                      const std::vector<std::vector<std::string>>& rows);
+
 } // namespace farol::cli

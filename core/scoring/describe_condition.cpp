@@ -8,32 +8,6 @@
 namespace farol {
 namespace {
 
-std::string_view levelInWords(TitleTier level) {
-    switch (level) {
-    case TitleTier::Owner:
-        return "owner";
-    case TitleTier::CLevel:
-        return "C-level";
-    case TitleTier::VicePresident:
-        return "vice president";
-    case TitleTier::Director:
-        return "director";
-    case TitleTier::Head:
-        return "head";
-    case TitleTier::Manager:
-        return "manager";
-    case TitleTier::Senior:
-        return "senior";
-    case TitleTier::Individual:
-        return "individual contributor";
-    case TitleTier::Entry:
-        return "entry level";
-    case TitleTier::NotABuyer:
-        return "not a buyer";
-    }
-    return {};
-}
-
 std::string_view emailInWords(EmailKind kind) {
     switch (kind) {
     case EmailKind::Company:
@@ -76,6 +50,32 @@ struct ConditionText {
 };
 
 } // namespace
+
+std::string_view levelInWords(TitleTier level) {
+    switch (level) {
+    case TitleTier::Owner:
+        return "owner";
+    case TitleTier::CLevel:
+        return "C-level";
+    case TitleTier::VicePresident:
+        return "vice president";
+    case TitleTier::Director:
+        return "director";
+    case TitleTier::Head:
+        return "head";
+    case TitleTier::Manager:
+        return "manager";
+    case TitleTier::Senior:
+        return "senior";
+    case TitleTier::Individual:
+        return "individual contributor";
+    case TitleTier::Entry:
+        return "entry level";
+    case TitleTier::NotABuyer:
+        return "not a buyer";
+    }
+    return {};
+}
 
 std::string inputsInWords(const std::vector<LeadInput>& inputs) {
     std::string text;

@@ -17,6 +17,9 @@ std::string inputsInWords(const std::vector<LeadInput>& inputs);
 //   isCompanySize  numbers are whole: 5000-9999
 std::string conditionInWords(const Condition& when, bool isCompanySize);
 
+// "C-level", "individual contributor"
+std::string_view levelInWords(TitleTier level);
+
 // "whole words; case, accents, plural and gender ignored"
 std::string_view matchInWords(TextMatch match);
 
