@@ -2,6 +2,7 @@
 #include "core/csv/record_table_builder.h"
 
 #include "core/csv/dialect_sniffer.h"
+#include "core/csv/framed_lines.h"
 #include "core/csv/table_structure.h"
 #include "core/text/file_kind.h"
 #include "core/text/fold.h"
@@ -50,9 +51,11 @@ std::vector<SampleRecord> RecordTableBuilder::sample(std::size_t expectedWidth) 
         record.afterGap = std::exchange(afterGap, false);
         record.begin = reader.place().recordBegin();
         record.beginsWithHash = beginsWithHash(cells.front());
-        for (const CellView& cell : cells)
+        for (CellView cell : cells) {
+            cell.raw = cell.raw.substr(0, 2 * kLongestSampleCell); // half of it may be escapes
             record.cells.emplace_back(
                 plainText(cell, m_table.m_dialect, scratch).substr(0, kLongestSampleCell));
+        }
         cellCount += cells.size();
     }
     return sample;
@@ -125,6 +128,28 @@ Result<RecordTable> RecordTableBuilder::build(const ReadOptions& words, const Ta
     return std::move(m_table);
 }
 
+namespace {
+
+// What was said, else what is found; the frame of a text whose lines are framed is taken off it.
+Result<SniffedDialect> dialectOf(DecodedText& text, const ReadOptions& options) {
+    if (options.dialect) return SniffedDialect{*options.dialect, 0};
+    if (options.delimiter) {
+        if (options.delimiter->empty() || options.delimiter->find_first_of("\"\r\n") != std::string::npos)
+            return failure(ErrorCode::BadArgument, "delimiter", "one or more characters, or \"tab\"");
+        const std::string delimiter = *options.delimiter == "tab" ? "\t" : *options.delimiter;
+        return SniffedDialect{sniffQuoting(text.view(), delimiter), 0};
+    }
+    if (std::optional<UndrawnTable> table = withoutDrawing(text)) {
+        text = std::move(table->text);
+        return SniffedDialect{table->dialect, 0};
+    }
+    if (std::optional<DecodedText> records = withoutLineQuotes(text, options.isKnownHeader))
+        text = std::move(*records);
+    return sniffDialect(text.view(), options.isKnownHeader);
+}
+
+} // namespace
+
 Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options, const TaskControl& control) {
     if (bytes.view().empty()) return failure(ErrorCode::EmptyInput);
     if (!options.encoding)
@@ -132,17 +157,9 @@ Result<RecordTable> readRecordTable(FileBytes bytes, const ReadOptions& options,
             return failure(ErrorCode::NotDelimitedText, {}, std::string(*kind));
     Result<DecodedText> text = decodeText(std::move(bytes), options.encoding);
     if (!text) return tl::unexpected(text.error());
-    SniffedDialect sniffed;
-    if (options.dialect) {
-        sniffed.dialect = *options.dialect;
-    } else if (options.delimiter) {
-        if (options.delimiter->empty() || options.delimiter->find_first_of("\"\r\n") != std::string::npos)
-            return failure(ErrorCode::BadArgument, "delimiter", "one or more characters, or \"tab\"");
-        sniffed.dialect = sniffQuoting(text->view(), *options.delimiter == "tab" ? "\t" : *options.delimiter);
-    } else {
-        sniffed = sniffDialect(text->view(), options.isKnownHeader);
-    }
-    RecordTableBuilder builder(std::move(*text), sniffed.dialect, sniffed.dataBegin);
+    Result<SniffedDialect> sniffed = dialectOf(*text, options);
+    if (!sniffed) return tl::unexpected(sniffed.error());
+    RecordTableBuilder builder(std::move(*text), sniffed->dialect, sniffed->dataBegin);
     return builder.build(options, control);
 }
 
