@@ -24,7 +24,10 @@ ExitStatus runClean(const CleanArguments& arguments) {
     const Result<void> written = writeOutput(arguments.output, [&](const ByteSink& sink) {
         return writeCleanCsv(**leads, sink, control.step(0.7, 1));
     });
-    if (!written) return outputFailure(written.error());
+    if (!written) {
+        const ExitStatus status = outputFailure(written.error());
+        return status == kOutputFailed ? kInputFailed : status; // scripts are promised 0 or 1
+    }
     if (!arguments.quiet)
         for (const std::string& line : issueLines(**leads, groupIssues((*leads)->records(), {})))
             std::fprintf(stderr, "- %s\n", line.c_str());

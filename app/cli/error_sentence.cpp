@@ -48,6 +48,7 @@ std::string kindSentence(const Error& error) {
         Advice{"jpeg", "a picture", "choose the file with the list of leads"},
         Advice{"gif", "a picture", "choose the file with the list of leads"},
         Advice{"html", "a web page", "open it in a spreadsheet and save it as CSV"},
+        Advice{"json", "JSON data, not a table", "export the list as CSV from the program that holds it"},
         Advice{"sqlite", "a database", "export its table as CSV first"},
         Advice{"program", "a program", "choose the file with the list of leads"},
         Advice{"endless-line", "not a list of leads",

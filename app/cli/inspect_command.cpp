@@ -70,6 +70,11 @@ Json mappingAsJson(const LeadTable& leads, const std::optional<CreatedDates>& cr
     return mapping;
 }
 
+// Columns that are aligned with spaces are delimited by runs of them.
+std::string shownDelimiter(const Dialect& dialect) {
+    return dialect.mergesDelimiters ? dialect.delimiter.substr(0, 1) : dialect.delimiter;
+}
+
 std::string inspectJson(const LeadTable& leads, const std::string& input) {
     const RecordTable& records = leads.records();
     const Dialect& dialect = records.dialect();
@@ -84,7 +89,7 @@ std::string inspectJson(const LeadTable& leads, const std::string& input) {
         {"file", input},
         {"encoding", records.encoding().name},
         {"byteOrderMark", records.encoding().hasByteOrderMark},
-        {"delimiter", dialect.delimiter},
+        {"delimiter", shownDelimiter(dialect)},
         {"quote", nullptr},
         {"escape", nullptr},
         {"header", records.hasHeader()},
@@ -98,6 +103,7 @@ std::string inspectJson(const LeadTable& leads, const std::string& input) {
         report["quote"] = quoteOf(dialect);
         report["escape"] = dialect.escape == Escape::Backslash ? "\\" : quoteOf(dialect);
     }
+    if (dialect.escapesCells) report["escape"] = "\\";
     return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -119,7 +125,7 @@ std::string inspectText(const LeadTable& leads) {
     };
     line("Encoding",
          records.encoding().name + (records.encoding().hasByteOrderMark ? ", with byte order mark" : ""));
-    line("Delimiter", delimiterInWords(dialect.delimiter));
+    line("Delimiter", delimiterInWords(shownDelimiter(dialect)));
     line("Quote", dialect.quote == '\0'
                       ? "none"
                       : quoteOf(dialect) + (dialect.escape == Escape::Backslash ? ", escaped by a backslash"

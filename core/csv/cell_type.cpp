@@ -50,6 +50,13 @@ std::string_view withoutUnit(std::string_view text) {
     return text;
 }
 
+// "1 234" is a number and "21 345 67 89" one of a telephone; "1 2 3" are several.
+bool belongsTogether(std::string_view text, std::size_t space) {
+    constexpr std::ptrdiff_t kDigitsOfTelephone = 9;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789", space + 1), text.size());
+    return end == space + 4 || std::count_if(text.begin(), text.end(), isDigit) >= kDigitsOfTelephone;
+}
+
 // Digits with single marks between them. An opening sign, one exponent, a band and a final "+" may be there.
 bool isNumber(std::string_view text) {
     text = withoutUnit(text);
@@ -82,6 +89,9 @@ bool isNumber(std::string_view text) {
         if (!exponent && !foreign && std::string_view(".,'- +").find(c) == std::string_view::npos)
             return false;
         if (lastWasMark && (c == ',' || c == ' ' || c == '\'')) return false;
+        if (c == ' ' && i > 0 && isDigit(text[i - 1]) && i + 1 < text.size() && isDigit(text[i + 1]) &&
+            !belongsTogether(text, i))
+            return false;
         if (!exponent && (c == '.' || c == ',' || c == ' ')) {
             const bool changes = latestMark != '\0' && c != latestMark;
             if (changes && markChanged) return false;

@@ -12,6 +12,10 @@ namespace farol {
 //   source   RFC 4180, section 2
 void appendCsvCell(std::string& out, std::string_view text);
 
+// Appends the cell of a table of one column; quoted also where what it holds would be taken for a delimiter
+// when the table is read again.
+void appendOnlyCell(std::string& out, std::string_view text);
+
 // Ends a record. A record of one cell of nothing but white space is quoted, so that it is not read back as a
 // blank line.
 //   recordBegin  offset in `out` at which the record began

@@ -14,6 +14,7 @@ struct Dialect {
     Escape escape = Escape::Doubled;
     char comment = '\0';           // first character of a comment line; '\0': none
     bool skipInitialSpace = false; // "a, b": the space after a delimiter is no data
+    bool escapesCells = false;     // backslash: the escape is also one outside quotes, "Silva\, Ana"
     bool mergesDelimiters = false; // a run of delimiters is one, and those at a record's ends are none
 
     bool operator==(const Dialect&) const = default;

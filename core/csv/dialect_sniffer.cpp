@@ -2,6 +2,7 @@
 #include "core/csv/dialect_sniffer.h"
 
 #include "core/csv/cell_type.h"
+#include "core/csv/delimiter_candidates.h"
 #include "core/csv/record_splitter.h"
 #include "core/text/fold.h"
 
@@ -19,26 +20,6 @@ constexpr std::size_t kSampleBytes = std::size_t{256} << 10;
 constexpr std::size_t kSampleRecords = 500;
 constexpr std::size_t kSampleCells = 20'000;
 
-struct Candidate {
-    std::string delimiter;
-    double prior; // how readily it is believed: people delimit with commas far more often than with colons
-    bool isWeak = false; // also stands inside dates, times and names, so it needs more to show for itself
-};
-
-std::vector<Candidate> candidatesIn(std::string_view sample) {
-    static const std::array kKnown = {
-        Candidate{",", 1.0},       Candidate{";", 1.0},      Candidate{"\t", 1.0},   Candidate{"|", 1.0},
-        Candidate{"^", 0.9},       Candidate{"~", 0.9},      Candidate{"\x01", 1.0}, Candidate{"\x1F", 1.0},
-        Candidate{"\x1E", 1.0},    Candidate{"§", 0.9},      Candidate{"¦", 0.9},    Candidate{"::", 1.0},
-        Candidate{"||", 1.0},      Candidate{"|~|", 1.05},   Candidate{"~|~", 1.05}, Candidate{"#|#", 1.05},
-        Candidate{":", 0.5, true}, Candidate{" ", 0.5, true}};
-    std::vector<Candidate> present;
-    std::copy_if(kKnown.begin(), kKnown.end(), std::back_inserter(present), [&](const Candidate& candidate) {
-        return sample.find(candidate.delimiter) != std::string_view::npos;
-    });
-    return present;
-}
-
 // The quotes worth trying: a quote can only be one where it opens a cell.
 std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter) {
     std::vector<char> quotes;
@@ -46,7 +27,7 @@ std::vector<char> quotesIn(std::string_view sample, const std::string& delimiter
         for (std::size_t at = sample.find(quote); at != std::string_view::npos;
              at = sample.find(quote, at + 1)) {
             std::size_t before = at;
-            while (before > 0 && sample[before - 1] == ' ' && delimiter != " ") --before;
+            while (before > 0 && sample[before - 1] == ' ' && !delimiter.starts_with(' ')) --before;
             const bool opens = before == 0 || sample[before - 1] == '\n' || sample[before - 1] == '\r' ||
                                (!delimiter.empty() && sample.substr(0, before).ends_with(delimiter));
             if (opens) {
@@ -63,6 +44,7 @@ struct Evidence {
     double quoted = 0;  // 0..1: share of cells in quotes
     double pattern = 0; // 0..1: how regular the widths of the records are, and how wide
     double type = 0;    // 0..1: share of cells that read as something
+    double usual = 0;   // 0..1: share of records that have the most usual width
     double score(double prior) const { return pattern * type * prior; }
 };
 
@@ -72,8 +54,11 @@ bool isWrappedInQuotes(std::string_view text) {
 }
 
 // What a cell says for the dialect that made it.
-double worthOf(std::string_view text, CellType type, bool quoted) {
-    if (!quoted && isWrappedInQuotes(text)) return 0.4; // quotes that this dialect does not see
+double worthOf(std::string_view text, CellType type, bool quoted, char quote) {
+    if (!quoted && isWrappedInQuotes(text)) { // quotes that this dialect does not see
+        const bool otherQuotes = quote != '\0' && quote != '"' && text.front() == '"';
+        return otherQuotes ? 0.0 : 0.4; // who quotes with '"' does so everywhere
+    }
     switch (type) {
     case CellType::Odd:
         return quoted ? 0.9 : 0.2; // a quoted cell may hold anything: that is what quotes are for
@@ -104,7 +89,7 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
         for (std::size_t i = 0; i < looked; ++i) {
             const std::string_view text = plainText(cells[i], dialect, scratch);
             const CellType type = cellType(text);
-            typeWorth += worthOf(text, type, cells[i].quoted);
+            typeWorth += worthOf(text, type, cells[i].quoted, dialect.quote);
             typed += isTyped(type) ? 1 : 0;
             quoted += cells[i].quoted ? 1 : 0;
         }
@@ -114,23 +99,27 @@ Evidence weigh(std::string_view sample, const Dialect& dialect) {
     const auto total = static_cast<double>(records);
     double concentration = 0;
     double width = 0;
+    double usual = 0;
     for (const auto& [cellsInRecord, count] : recordsOfWidth) {
         const double share = static_cast<double>(count) / total;
         concentration += share * share;
+        usual = std::max(usual, share);
         width += share * static_cast<double>(cellsInRecord - 1) / static_cast<double>(cellsInRecord);
     }
     const double oneColumn = 1e-3; // a table of one column is what is left when nothing separates
     const auto cellTotal = static_cast<double>(cellCount);
     const double soundness = 0.3 + 0.7 * flawless / total;
     return {typed / cellTotal, quoted / cellTotal, concentration * std::max(width, oneColumn) * soundness,
-            typeWorth / cellTotal};
+            typeWorth / cellTotal, usual};
 }
 
 // Excel's own hint, "sep=;" on a line by itself, beats all evidence.
 std::optional<SniffedDialect> sepLine(std::string_view text) {
-    if (text.size() < 5 || lowerCase(text.substr(0, 4)) != "sep=") return std::nullopt;
     const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    const std::string_view delimiter = text.substr(4, end - 4);
+    std::string_view line = text.substr(0, end);
+    if (isWrappedInQuotes(line)) line = line.substr(1, line.size() - 2);
+    if (line.size() < 5 || lowerCase(line.substr(0, 4)) != "sep=") return std::nullopt;
+    const std::string_view delimiter = line.substr(4);
     if (delimiter.empty() || delimiter.size() > 4) return std::nullopt;
     std::size_t begin = end;
     if (begin < text.size() && text[begin] == '\r') ++begin;
@@ -151,7 +140,7 @@ std::string_view sampleOf(std::string_view text) {
 // True where a space stands behind each delimiter of the sample, "a, b, c": it belongs to the delimiter.
 bool alwaysFollowedBySpace(std::string_view sample, const std::string& delimiter) {
     constexpr std::size_t kEnough = 3;
-    if (delimiter.empty() || delimiter == " ") return false;
+    if (delimiter.empty() || delimiter.starts_with(' ')) return false;
     std::size_t seen = 0;
     for (std::size_t at = sample.find(delimiter); at != std::string_view::npos;
          at = sample.find(delimiter, at + delimiter.size())) {
@@ -166,11 +155,12 @@ bool alwaysFollowedBySpace(std::string_view sample, const std::string& delimiter
 }
 
 // Settles quote and escape for one delimiter: the best-weighed combination.
-std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& candidate) {
+std::pair<Dialect, double> bestWith(std::string_view sample, const DelimiterCandidate& candidate) {
     Dialect plain;
     plain.delimiter = candidate.delimiter;
-    plain.mergesDelimiters = candidate.delimiter == " ";
-    plain.skipInitialSpace = sample.find(candidate.delimiter + " \"") != std::string_view::npos ||
+    plain.mergesDelimiters = candidate.delimiter.starts_with(' ');
+    plain.skipInitialSpace = candidate.delimiter == kAlignedColumns ||
+                             sample.find(candidate.delimiter + " \"") != std::string_view::npos ||
                              alwaysFollowedBySpace(sample, candidate.delimiter);
     std::pair<Dialect, double> best{plain, weigh(sample, plain).score(candidate.prior)};
     const auto consider = [&](const Dialect& dialect, double handicap) {
@@ -186,22 +176,13 @@ std::pair<Dialect, double> bestWith(std::string_view sample, const Candidate& ca
             consider(quoted, 1.0);
         }
     }
+    if (!candidate.delimiter.empty() && sample.find('\\' + candidate.delimiter) != std::string_view::npos) {
+        Dialect escaped = best.first;
+        escaped.escape = Escape::Backslash;
+        escaped.escapesCells = true;
+        consider(escaped, 1.0);
+    }
     return best;
-}
-
-} // namespace
-
-// A colon or a space may be part of every cell there is: it has to make cells of what was no cell before.
-bool explainsMore(std::string_view sample, const Dialect& dialect) {
-    Dialect oneColumn = dialect;
-    oneColumn.delimiter.clear();
-    oneColumn.mergesDelimiters = false;
-    constexpr double kMost = 0.5;
-    const bool linesAreValues = weigh(sample, oneColumn).typed > kMost;
-    const Evidence split = weigh(sample, dialect);
-    // Words in a row are a text; numbers, or words in quotes, are a table.
-    const bool needsValues = dialect.delimiter == " ";
-    return !linesAreValues && (!needsValues || split.typed + split.quoted > kMost);
 }
 
 // Two known headers in one record are no accident, however short the rows below are.
@@ -218,31 +199,77 @@ double worthOfHeader(std::string_view sample, const Dialect& dialect, const Know
     return known >= 2 ? 0.02 : 0;
 }
 
-SniffedDialect sniffDialect(std::string_view text, const KnownHeader& isKnownHeader) {
-    SniffedDialect result;
-    const std::optional<SniffedDialect> hint = sepLine(text);
-    if (hint) result = *hint;
-    const std::string_view sample = sampleOf(text.substr(result.dataBegin));
-    if (hint) {
-        result.dialect = bestWith(sample, {hint->dialect.delimiter, 1.0, false}).first;
-        return result;
+// A colon or a space may be part of every cell there is: it has to make cells of what was no cell before.
+bool explainsMore(std::string_view sample, const Dialect& dialect, const KnownHeader& isKnownHeader) {
+    Dialect oneColumn = dialect;
+    oneColumn.delimiter.clear();
+    oneColumn.mergesDelimiters = false;
+    constexpr double kMost = 0.5;
+    constexpr double kNearlyAll = 0.9;
+    const bool linesAreValues = weigh(sample, oneColumn).typed > kMost;
+    const Evidence split = weigh(sample, dialect);
+    if (linesAreValues) return false;
+    if (dialect.delimiter == kAlignedColumns) return split.usual >= kNearlyAll;
+    if (dialect.delimiter != " " || split.typed + split.quoted > kMost) return true;
+    // Words in a row are a text; numbers, or words in quotes or under known headers, are a table.
+    return split.usual == 1.0 && worthOfHeader(sample, dialect, isKnownHeader) > 0;
+}
+
+// "Name" above "Silva, Ana" in every line: the comma is part of the name.
+bool isListOfNames(std::string_view sample, const Dialect& dialect, const KnownHeader& isKnownHeader) {
+    if (!isKnownHeader || dialect.delimiter != "," || !dialect.skipInitialSpace) return false;
+    RecordSplitter splitter(sample, dialect);
+    std::vector<CellView> cells;
+    std::string scratch;
+    if (!splitter.next(cells) || cells.size() != 1 ||
+        !isKnownHeader(plainText(cells.front(), dialect, scratch)))
+        return false;
+    bool found = false;
+    while (splitter.next(cells)) {
+        if (isBlankRecord(cells)) continue;
+        if (cells.size() != 2 || cells[0].quoted) return false;
+        found = true;
     }
-    std::vector<Candidate> candidates = candidatesIn(sample);
-    candidates.push_back({"", 1.0, false});
-    double bestScore = -1;
-    for (const Candidate& candidate : candidates) {
+    return found;
+}
+
+struct Choice {
+    Dialect dialect;
+    double score = -1;
+};
+
+Choice bestOfAll(std::string_view sample, const KnownHeader& isKnownHeader) {
+    std::vector<DelimiterCandidate> candidates = delimiterCandidates(sample);
+    candidates.push_back({""});
+    Choice best;
+    for (const DelimiterCandidate& candidate : candidates) {
         const auto [dialect, evidence] = bestWith(sample, candidate);
         const double score = evidence + worthOfHeader(sample, dialect, isKnownHeader);
-        if (score <= bestScore) continue;
-        if (candidate.isWeak && !explainsMore(sample, dialect)) continue;
-        bestScore = score;
-        result.dialect = dialect;
+        if (score <= best.score) continue;
+        if (candidate.isWeak && !explainsMore(sample, dialect, isKnownHeader)) continue;
+        best = {dialect, score};
     }
+    if (isListOfNames(sample, best.dialect, isKnownHeader)) {
+        best.dialect.delimiter.clear();
+        best.dialect.skipInitialSpace = false;
+    }
+    return best;
+}
+
+} // namespace
+
+SniffedDialect sniffDialect(std::string_view text, const KnownHeader& isKnownHeader) {
+    const std::optional<SniffedDialect> hint = sepLine(text);
+    SniffedDialect result = hint.value_or(SniffedDialect());
+    const std::string_view sample = sampleOf(text.substr(result.dataBegin));
+    const bool isHintKept = hint && sample.find(hint->dialect.delimiter) != std::string_view::npos;
+    result.dialect = isHintKept ? bestWith(sample, {hint->dialect.delimiter}).first
+                                : bestOfAll(sample, isKnownHeader).dialect;
     return result;
 }
 
 Dialect sniffQuoting(std::string_view text, const std::string& delimiter) {
-    return bestWith(sampleOf(text), {delimiter, 1.0, false}).first;
+    return bestWith(sampleOf(text), {delimiter}).first;
 }
 
 } // namespace farol

@@ -58,6 +58,26 @@ HeaderEvidence evidenceFor(const std::vector<SampleRecord>& sample, std::size_t 
     return evidence;
 }
 
+bool isOneOfTheRows(const std::vector<SampleRecord>& sample, std::size_t at, const KindsOfValue& kindsOf) {
+    constexpr std::size_t kRowsLookedAt = 50;
+    if (!kindsOf) return false;
+    const std::vector<std::string>& cells = sample[at].cells;
+    const std::size_t end = std::min(sample.size(), at + 1 + kRowsLookedAt);
+    for (std::size_t column = 0; column < std::min(cells.size(), kColumnsLookedAt); ++column) {
+        const std::uint64_t kinds = kindsOf(cells[column]);
+        if (kinds == 0) continue;
+        std::size_t filled = 0;
+        std::size_t alike = 0;
+        for (std::size_t i = at + 1; i < end; ++i) {
+            if (column >= sample[i].cells.size() || trimmed(sample[i].cells[column]).empty()) continue;
+            ++filled;
+            if ((kindsOf(sample[i].cells[column]) & kinds) != 0) ++alike;
+        }
+        if (filled > 1 && 2 * alike >= filled) return true;
+    }
+    return false;
+}
+
 std::size_t filledCells(const std::vector<std::string>& cells) {
     return static_cast<std::size_t>(std::count_if(
         cells.begin(), cells.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -18,9 +19,12 @@ struct SampleRecord {
     std::size_t begin = 0;          // offset in the text
     std::vector<std::string> cells; // cut at kLongestSampleCell
     bool beginsWithHash = false;    // and not with a quote
+    bool afterGap = false;          // a blank line is before it
 };
 
 using KnownHeader = std::function<bool(std::string_view)>;
+// What a value could be, as a set of bits that only its maker understands; 0 where nothing is known.
+using KindsOfValue = std::function<std::uint64_t(std::string_view)>;
 
 // Only so many columns are asked: a header of more shows itself in them.
 inline constexpr std::size_t kColumnsLookedAt = 300;
@@ -49,6 +53,10 @@ std::size_t knownWords(const std::vector<std::string>& cells, const KnownHeader&
 //   at   index into the sample
 HeaderEvidence evidenceFor(const std::vector<SampleRecord>& sample, std::size_t at,
                            const KnownHeader& isKnownHeader);
+
+// True where some cell is a value of the same kind as most values below it: "CEO" above "CTO" and "Owner".
+//   kindsOf  may be empty
+bool isOneOfTheRows(const std::vector<SampleRecord>& sample, std::size_t at, const KindsOfValue& kindsOf);
 
 // Cells that hold more than white space.
 std::size_t filledCells(const std::vector<std::string>& cells);

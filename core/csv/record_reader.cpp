@@ -40,10 +40,20 @@ bool RecordReader::swallowsRows(std::size_t begin, std::size_t usualEnd, std::ve
     const std::size_t ownEnd = m_splitter.position();
     std::size_t looked = 0;
     std::size_t rows = 0;
-    while (looked < kLooked && m_splitter.position() < usualEnd &&
-           m_splitter.next(m_ahead, QuoteReading::OneLine)) {
+    constexpr std::size_t kLongestQuoted = 512;
+    RecordSplitter ahead = m_splitter;
+    ahead.limitQuotedCells(kLongestQuoted);
+    while (looked < kLooked && ahead.position() < usualEnd && ahead.next(m_ahead, QuoteReading::OneLine)) {
         ++looked;
-        if (m_ahead.size() == m_expectedWidth) ++rows;
+        if (m_ahead.size() == m_expectedWidth) {
+            ++rows;
+            continue;
+        }
+        RecordSplitter again = ahead; // its quoted cells may hold line breaks
+        again.seek(ahead.recordBegin());
+        if (!again.next(m_ahead) || again.flaws() != kNoFlaw || m_ahead.size() != m_expectedWidth) continue;
+        ++rows;
+        ahead = again;
     }
     if (rows < 2 || 2 * rows <= looked) return false;
     tryReading(QuoteReading::OneLine, begin, cells);
@@ -74,6 +84,9 @@ bool RecordReader::next(std::vector<CellView>& cells) {
     if (strayQuote && !manyLines && cells.size() != m_expectedWidth) {
         if (fits(QuoteReading::Nested) && !spansLines()) return true;
         if (fits(QuoteReading::OneLine)) return true;
+    }
+    if (strayQuote && !manyLines && cells.size() == m_expectedWidth && !nextLineFits()) {
+        if (fits(QuoteReading::Nested) && nextLineFits()) return true; // a quotation before a line break
     }
     if (manyLines) {
         const bool mended = (fits(QuoteReading::OneLine) && nextLineFits()) ||

@@ -19,22 +19,30 @@ std::size_t pastLineEnd(std::string_view text, std::size_t at) {
     return at + 1;
 }
 
+// What an escape outside quotes is for.
+bool isCut(char c, const Dialect& dialect) {
+    return c == '\n' || c == '\r' || (!dialect.delimiter.empty() && c == dialect.delimiter.front());
+}
+
 } // namespace
 
 std::string_view plainText(const CellView& cell, const Dialect& dialect, std::string& scratch) {
     if (!cell.escaped) return cell.raw;
-    scratch.clear();
+    scratch.resize(cell.raw.size()); // at once: a cell of 100 MB may be nothing but escapes
+    std::size_t size = 0;
     for (std::size_t at = 0; at < cell.raw.size(); ++at) {
         const char c = cell.raw[at];
         const bool hasNext = at + 1 < cell.raw.size();
         const char next = hasNext ? cell.raw[at + 1] : '\0';
         const bool doubled = c == dialect.quote && hasNext && next == dialect.quote;
         // A backslash before anything but a quote or a backslash is text: "C:\new" keeps its two characters.
-        const bool escapes = dialect.escape == Escape::Backslash && c == '\\' && hasNext &&
-                             (next == dialect.quote || next == '\\');
-        if (doubled || escapes) ++at;
-        scratch += cell.raw[at];
+        const bool escapes =
+            dialect.escape == Escape::Backslash && c == '\\' && hasNext &&
+            (next == dialect.quote || next == '\\' || (!cell.quoted && isCut(next, dialect)));
+        if ((doubled && cell.quoted) || escapes) ++at;
+        scratch[size++] = cell.raw[at];
     }
+    scratch.resize(size);
     return scratch;
 }
 
@@ -71,6 +79,8 @@ bool RecordSplitter::isRecordEndAt(std::size_t at) const {
 std::size_t RecordSplitter::pastDelimiter(std::size_t at) const {
     do at += m_dialect.delimiter.size();
     while (m_dialect.mergesDelimiters && at < m_text.size() && isDelimiterAt(at));
+    // Of columns that are aligned with spaces, an odd one may be left.
+    while (m_dialect.mergesDelimiters && at < m_text.size() && m_text[at] == ' ') ++at;
     return at;
 }
 
@@ -94,11 +104,17 @@ bool RecordSplitter::endsCellAt(std::size_t at) const {
 std::size_t RecordSplitter::readPlain(std::size_t begin, CellView& cell) const {
     const char first = m_dialect.delimiter.empty() ? '\n' : m_dialect.delimiter[0];
     std::size_t at = begin;
+    bool escaped = false;
     for (; at < m_text.size(); ++at) {
         const char c = m_text[at];
+        if (m_dialect.escapesCells && c == '\\' && at + 1 < m_text.size()) {
+            escaped = true;
+            at += m_text.substr(at + 1).starts_with("\r\n") ? 2U : 1U;
+            continue;
+        }
         if (c == '\n' || c == '\r' || (c == first && isDelimiterAt(at))) break;
     }
-    cell = {m_text.substr(begin, at - begin), false, false};
+    cell = {m_text.substr(begin, at - begin), false, escaped};
     return at;
 }
 

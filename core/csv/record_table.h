@@ -27,6 +27,7 @@ struct ReadOptions {
     std::optional<std::string> delimiter; // one or more characters, "tab" for a tab
     std::optional<Dialect> dialect;       // known already: nothing is found out
     KnownHeader isKnownHeader;            // header words that the caller knows; may be empty
+    KindsOfValue kindsOfValue;            // what the caller knows of values; may be empty
 };
 
 // Immutable. Holds the decoded text once and the place of each record in it; cells are split anew when they

@@ -16,13 +16,14 @@ class RecordTableBuilder {
 public:
     RecordTableBuilder(DecodedText text, Dialect dialect, std::size_t dataBegin);
 
+    //   words    of which headers and values are known; the rest of the options is decided already
     //   errors   Cancelled, EmptyInput, NotDelimitedText
-    Result<RecordTable> build(const KnownHeader& isKnownHeader, const TaskControl& control,
+    Result<RecordTable> build(const ReadOptions& words, const TaskControl& control,
                               const WalkPieces& pieces = {});
 
 private:
     std::vector<SampleRecord> sample(std::size_t expectedWidth) const;
-    TablePlace chooseStructure(const KnownHeader& isKnownHeader);
+    TablePlace chooseStructure(const ReadOptions& words);
     TablePlace wholeText() const;
     void keep(WalkedRows rows);
 

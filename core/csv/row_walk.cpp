@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/row_walk.h"
 
-#include "core/csv/block_ahead.h"
 #include "core/csv/table_structure.h"
 #include "core/csv/verbatim_record.h"
 #include "core/text/fold.h"
@@ -33,6 +32,7 @@ std::uint32_t narrowed(std::size_t number) {
 RowWalk::RowWalk(TablePlace place, std::size_t begin, std::size_t line)
     : m_place(std::move(place)),
       m_reader(m_place.text, *m_place.dialect, begin, m_place.usualWidth),
+      m_watch(m_place.text, *m_place.dialect, m_place.isKnownHeader),
       m_begin(begin),
       m_line(line) {}
 
@@ -52,7 +52,7 @@ Result<void> RowWalk::to(std::size_t end, const TaskControl& control) {
 
 // Plain records are read as the reader would read them, as long as nothing that came before weighs on them.
 bool RowWalk::mayReadPlain() const {
-    return m_plain && !m_afterGap && m_outside == Outside::No && position() >= m_place.headerEnd &&
+    return m_plain && !m_afterGap && !m_watch.isOutside() && position() >= m_place.headerEnd &&
            !m_reader.isLimited();
 }
 
@@ -94,14 +94,14 @@ void RowWalk::addRecord(const std::vector<CellView>& cells) {
         readHeader(cells);
         m_headerRead = true;
     } else {
-        if (m_afterGap) judgeGap(cells, begin);
-        if (m_outside == Outside::OtherTable && !m_afterGap) ++m_otherTables.back().records;
+        if (!m_found.rows.empty()) watch(cells, begin);
         if (isOutside(cells, begin))
             noteOutside(lastLine);
         else
             addRow(cells, begin, raw);
     }
     m_afterGap = filledWidth(cells) == 0;
+    m_emptyRows = m_afterGap && !m_watch.isOutside() ? m_emptyRows + 1 : 0;
     for (const CellView& cell : cells) m_found.usesQuotes = m_found.usesQuotes || cell.quoted;
     if ((flaws & kUnclosedQuote) != 0) addIssue(IssueKind::UnclosedQuote);
     if ((flaws & kTextAfterQuote) != 0) addIssue(IssueKind::TextAfterQuote);
@@ -109,31 +109,28 @@ void RowWalk::addRecord(const std::vector<CellView>& cells) {
     m_line = lastLine + 1;
 }
 
-// A record of the table's own width behind a gap ends what stood outside.
-void RowWalk::judgeGap(const std::vector<CellView>& cells, std::size_t begin) {
-    if (m_outside == Outside::Footer || m_found.rows.empty()) return;
-    if (m_outside == Outside::OtherTable && cells.size() != m_found.headerColumns) {
-        ++m_otherTables.back().records;
-        return;
-    }
-    m_outside = Outside::No;
-    switch (judgeBlock(m_place.text, *m_place.dialect, begin, m_found.headerColumns)) {
-    case BlockKind::Rows:
-        break;
-    case BlockKind::Footer:
-        m_outside = Outside::Footer;
-        break;
-    case BlockKind::OtherTable:
-        m_outside = Outside::OtherTable;
-        m_otherTables.push_back({begin, 0});
-        break;
+void RowWalk::watch(const std::vector<CellView>& cells, std::size_t begin) {
+    const bool wasOutside = m_watch.isOutside();
+    const auto* names = m_found.columnNames.empty() ? nullptr : &m_found.columnNames;
+    m_watch.see(cells, begin, m_afterGap, {m_found.headerColumns, names, m_place.gapsAreUsual});
+    if (m_watch.isOutside() && !wasOutside) dropEmptyRows();
+}
+
+// Rows of nothing but delimiters are the gap before what stands outside.
+void RowWalk::dropEmptyRows() {
+    m_found.rows.resize(m_found.rows.size() - std::min(m_emptyRows, m_found.rows.size()));
+    std::vector<RowIssue>& issues = m_found.issues;
+    while (!issues.empty() && issues.back().row != RowIssue::kNone &&
+           issues.back().row >= m_found.rows.size()) {
+        --m_found.issueCounts[static_cast<std::size_t>(issues.back().kind)];
+        issues.pop_back();
     }
 }
 
 bool RowWalk::isOutside(const std::vector<CellView>& cells, std::size_t begin) const {
-    if (begin < m_place.begin || begin < m_place.headerEnd || m_outside != Outside::No) return true;
+    if (begin < m_place.begin || begin < m_place.headerEnd || m_watch.isOutside()) return true;
     return m_place.dialect->comment != '\0' &&
-           isRemark(beginsWithHash(cells.front()), cells.size(), m_found.headerColumns);
+           isRemark(cells.front().raw, cells.front().quoted, cells.size(), m_found.headerColumns);
 }
 
 void RowWalk::addRow(const std::vector<CellView>& cells, std::size_t begin, std::string_view raw) {
@@ -199,6 +196,7 @@ bool RowWalk::mayGoOnInPieces() {
 RowWalk RowWalk::piece(std::size_t begin) const {
     RowWalk piece(m_place, begin, 0);
     piece.m_found.headerColumns = m_found.headerColumns;
+    piece.m_found.columnNames = m_found.columnNames;
     piece.m_headerRead = true;
     if (m_plain) piece.m_plain.emplace(m_place.text, *m_place.dialect, m_found.headerColumns);
     const std::vector<std::size_t>& bad = *m_place.badOffsets;
@@ -207,7 +205,7 @@ RowWalk RowWalk::piece(std::size_t begin) const {
 }
 
 bool RowWalk::isContinuedBy(const RowWalk& piece) const {
-    return position() == piece.m_begin && !m_afterGap && m_outside == Outside::No &&
+    return position() == piece.m_begin && !m_afterGap && !m_watch.isOutside() &&
            m_reader.staysUnlimitedWith(piece.m_reader);
 }
 
@@ -227,9 +225,9 @@ void RowWalk::append(RowWalk piece) {
         m_found.issueCounts[kind] += more.issueCounts[kind];
     m_found.widest = std::max(m_found.widest, more.widest);
     m_found.usesQuotes = m_found.usesQuotes || more.usesQuotes;
-    m_otherTables.insert(m_otherTables.end(), piece.m_otherTables.begin(), piece.m_otherTables.end());
+    m_watch.append(piece.m_watch);
+    m_emptyRows = piece.m_emptyRows;
     m_afterGap = piece.m_afterGap;
-    m_outside = piece.m_outside;
     m_outsideEnd = piece.m_outsideEnd == kNowhere ? kNowhere : piece.m_outsideEnd + m_line;
     m_line += piece.m_line;
     m_nextBad = piece.m_nextBad;

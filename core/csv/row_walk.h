@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/task_control.h"
+#include "core/csv/outside_watch.h"
 #include "core/csv/plain_records.h"
 #include "core/csv/record_reader.h"
 #include "core/csv/row_issue.h"
@@ -29,6 +30,8 @@ struct TablePlace {
     std::size_t headerEnd = 0;            // offset just behind the last record's begin of a header of several
     std::size_t usualWidth = 0;           // cells of most records; 0: not known
     std::vector<std::string> joinedNames; // of a header of several records that make the names together
+    bool gapsAreUsual = false;            // blank lines stand between the rows
+    const KnownHeader* isKnownHeader = nullptr;
 };
 
 // What a walk has found, in the order of the file.
@@ -45,12 +48,6 @@ struct WalkedRows {
 
 class RowWalk {
 public:
-    // Another table behind a gap.
-    struct OtherTable {
-        std::size_t begin = 0;   // offset of its header
-        std::size_t records = 0; // below its header
-    };
-
     //   requires  what `place` points to outlives the walk
     //   line      of the record at `begin`, from 1
     RowWalk(TablePlace place, std::size_t begin, std::size_t line);
@@ -77,19 +74,19 @@ public:
     void expectRows(std::size_t textBytes);
 
     std::size_t position() const { return m_reader.place().position(); }
-    const std::vector<OtherTable>& otherTables() const { return m_otherTables; }
+    const std::vector<OtherTable>& otherTables() const { return m_watch.otherTables(); }
     WalkedRows take() { return std::move(m_found); }
     const WalkedRows& found() const { return m_found; }
 
 private:
-    enum class Outside { No, OtherTable, Footer };
     static constexpr std::size_t kNowhere = std::string_view::npos;
 
     bool mayReadPlain() const;
     bool addPlain();
     Result<void> addNext(std::vector<CellView>& cells);
     void addRecord(const std::vector<CellView>& cells);
-    void judgeGap(const std::vector<CellView>& cells, std::size_t begin);
+    void watch(const std::vector<CellView>& cells, std::size_t begin);
+    void dropEmptyRows();
     void addRow(const std::vector<CellView>& cells, std::size_t begin, std::string_view raw);
     bool isOutside(const std::vector<CellView>& cells, std::size_t begin) const;
     void readHeader(const std::vector<CellView>& cells);
@@ -105,12 +102,12 @@ private:
     WalkedRows m_found;
     bool m_headerRead = false;
     bool m_afterGap = false; // the record before was blank
-    Outside m_outside = Outside::No;
+    OutsideWatch m_watch;
+    std::size_t m_emptyRows = 0;         // the last rows, with delimiters and nothing else
     std::size_t m_outsideEnd = kNowhere; // the line behind the issue OutsideTable, while that is the last one
-    std::vector<OtherTable> m_otherTables;
-    std::size_t m_begin;       // of the walk
-    std::size_t m_line;        // on which the current record begins
-    std::size_t m_nextBad = 0; // index into badOffsets
+    std::size_t m_begin;                 // of the walk
+    std::size_t m_line;                  // on which the current record begins
+    std::size_t m_nextBad = 0;           // index into badOffsets
 };
 
 } // namespace farol

@@ -153,6 +153,11 @@ bool isDataType(std::string_view cell) {
            kTypes.end();
 }
 
+// Lists of columns and their types have such words in their rows.
+bool holdsDataTypes(const Cells& cells) {
+    return std::any_of(cells.begin(), cells.end(), isDataType);
+}
+
 // A record of units below the names, where some of them stand above numbers; or one of data types.
 bool explainsNames(const Sample& sample, std::size_t at) {
     if (at + 1 >= sample.size()) return false;
@@ -160,7 +165,8 @@ bool explainsNames(const Sample& sample, std::size_t at) {
     if (cells.size() > kColumnsLookedAt || cells.size() != sample[at - 1].cells.size()) return false;
     const std::size_t filled = filledCells(cells);
     if (filled >= 2 && filled == cells.size() && std::all_of(cells.begin(), cells.end(), isDataType))
-        return true;
+        return std::none_of(sample.begin() + static_cast<std::ptrdiff_t>(at) + 1, sample.end(),
+                            [](const SampleRecord& record) { return holdsDataTypes(record.cells); });
     std::size_t aboveNumbers = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (isBlank(cells[i])) continue;

@@ -22,11 +22,30 @@ std::size_t filledWidth(const Cells& cells) {
     return width;
 }
 
-// '#' marks remarks when a record that begins with it does not have the table's width.
-bool hasRemarks(const std::vector<SampleRecord>& sample, std::size_t width) {
-    return sample.size() > 1 && std::any_of(sample.begin(), sample.end(), [&](const SampleRecord& record) {
-               return isRemark(record.beginsWithHash, record.cells.size(), width);
-           });
+// Above a table, what begins with '#' is a remark unless it fills the table's width.
+bool isOpeningRemark(const SampleRecord& record, std::size_t width) {
+    return record.beginsWithHash && record.cells.size() != width;
+}
+
+bool isRemarkRecord(const SampleRecord& record, std::size_t width) {
+    return isRemark(record.cells.front(), !record.beginsWithHash, record.cells.size(), width);
+}
+
+bool isMarkedWithSpace(std::string_view text) {
+    return text.size() < 2 || std::string_view(" \t#!-=").find(text[1]) != std::string_view::npos;
+}
+
+// '#' marks remarks among the rows, unless whole rows begin with it as well: "#1,Ana".
+bool hasRemarks(const std::vector<SampleRecord>& sample, std::size_t firstRow, std::size_t width) {
+    bool found = false;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        const SampleRecord& record = sample[i];
+        found = found || isRemarkRecord(record, width);
+        if (i >= firstRow && record.beginsWithHash && record.cells.size() == width &&
+            !isMarkedWithSpace(record.cells.front()))
+            return false;
+    }
+    return found && sample.size() > 1;
 }
 
 // A title or a piece of metadata: at most half of the table's width is filled, and the record is narrower.
@@ -66,14 +85,14 @@ std::optional<std::size_t> knownHeaderRecord(const std::vector<SampleRecord>& sa
 }
 
 // How many records of the sample stand before the table.
-std::size_t recordsBefore(const std::vector<SampleRecord>& sample, std::size_t width, bool remarks,
+std::size_t recordsBefore(const std::vector<SampleRecord>& sample, std::size_t width,
                           const KnownHeader& isKnownHeader) {
     if (const auto known = knownHeaderRecord(sample, width, isKnownHeader)) return *known;
     if (const auto below = headerBelowSparseRecords(sample, width);
         below && evidenceFor(sample, *below, isKnownHeader).isStrong())
         return *below;
     const auto isTheRemark = [&](const SampleRecord& record) {
-        return remarks && isRemark(record.beginsWithHash, record.cells.size(), width);
+        return width == 1 ? isRemarkRecord(record, width) : isOpeningRemark(record, width);
     };
     std::size_t first = 0;
     while (first + 1 < sample.size() &&
@@ -89,8 +108,10 @@ std::size_t recordsBefore(const std::vector<SampleRecord>& sample, std::size_t w
 
 } // namespace
 
-bool isRemark(bool beginsWithHash, std::size_t cells, std::size_t width) {
-    return beginsWithHash && (cells != width || width == 1);
+bool isRemark(std::string_view first, bool quoted, std::size_t cells, std::size_t width) {
+    if (quoted || !first.starts_with('#')) return false;
+    if (width == 1) return isMarkedWithSpace(first);
+    return cells != width && (cells == 1 || isMarkedWithSpace(first));
 }
 
 std::size_t usualWidth(const std::vector<SampleRecord>& sample) {
@@ -113,18 +134,21 @@ std::size_t usualWidth(const std::vector<SampleRecord>& sample) {
     return filled;
 }
 
-TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader) {
+TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader,
+                         const KindsOfValue& kindsOf) {
     TableStructure structure;
     if (sample.empty()) return structure;
     const std::size_t width = usualWidth(sample);
-    const bool remarks = hasRemarks(sample, width);
-    if (remarks) structure.comment = '#';
-    structure.firstRecord = recordsBefore(sample, width, remarks, isKnownHeader);
-    structure.hasHeader = evidenceFor(sample, structure.firstRecord, isKnownHeader).isHeader();
+    structure.firstRecord = recordsBefore(sample, width, isKnownHeader);
+    const HeaderEvidence evidence = evidenceFor(sample, structure.firstRecord, isKnownHeader);
+    structure.hasHeader = evidence.isHeader() &&
+                          (evidence.isStrong() || !isOneOfTheRows(sample, structure.firstRecord, kindsOf));
     if (structure.hasHeader) {
         structure.header = headerLines(sample, structure.firstRecord, isKnownHeader);
         structure.firstRecord = structure.header.names;
     }
+    const std::size_t firstRow = structure.firstRecord + (structure.hasHeader ? structure.header.records : 0);
+    if (hasRemarks(sample, firstRow, width)) structure.comment = '#';
     return structure;
 }
 

@@ -6,6 +6,7 @@
 #include "core/csv/stacked_header.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace farol {
@@ -21,14 +22,17 @@ struct TableStructure {
 // aside.
 std::size_t usualWidth(const std::vector<SampleRecord>& sample);
 
-// True for a remark, where remarks begin with '#': "#id,name" above "#1,Ana" is data.
+// True for a remark among the rows, where remarks begin with '#'. "#1,Ana" is a row, and so is "#Tag,Porto"
+// in a wider table; "# closed, see above" and "#closed" are not.
+//   first   the record's first cell as it stands, `quoted` when it stands in quotes
 //   width   cells of a usual record
-bool isRemark(bool beginsWithHash, std::size_t cells, std::size_t width);
+bool isRemark(std::string_view first, bool quoted, std::size_t cells, std::size_t width);
 
 // Titles before the table are narrower than it; a header differs from what stands below it: its cells are
 // words where the column holds numbers, dates or addresses, do not come again, or are known as headers.
 //   sample         the first records of the text, in order
-//   isKnownHeader  may be empty
-TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader);
+//   isKnownHeader, kindsOf   may be empty
+TableStructure findTable(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader,
+                         const KindsOfValue& kindsOf = {});
 
 } // namespace farol

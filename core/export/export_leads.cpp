@@ -104,7 +104,8 @@ Result<void> writeCleanCsv(const LeadTable& leads, const ByteSink& sink, const T
         std::string header;
         for (std::size_t column = 0; column < records.headerColumnCount(); ++column) {
             if (column > 0) header += ',';
-            appendCsvCell(header, records.columnNames()[column]);
+            const auto append = records.headerColumnCount() == 1 ? appendOnlyCell : appendCsvCell;
+            append(header, records.columnNames()[column]);
         }
         endCsvRecord(header, 0);
         if (Result<void> written = sink(header); !written) return written;

@@ -43,7 +43,8 @@ void RowWriter::appendClean(std::string& out, std::size_t row) {
     bool hasFormula = false;
     const auto asItStands =
         m_leads.isFarolExport() ? std::nullopt : m_leads.records().verbatim(row, hasFormula);
-    if (asItStands && !asItStands->starts_with(kRemark)) {
+    const bool isOneColumn = m_leads.records().headerColumnCount() == 1;
+    if (asItStands && !asItStands->starts_with(kRemark) && !isOneColumn) {
         out += *asItStands;
     } else {
         m_rows.cells(row, m_cells);
@@ -53,7 +54,7 @@ void RowWriter::appendClean(std::string& out, std::size_t row) {
             const std::string_view text = plainText(m_cells[column], dialect, m_scratch);
             const std::string_view own = m_leads.isFarolExport() && isGuarded(text) ? text.substr(1) : text;
             const std::size_t cell = out.size();
-            appendCsvCell(out, own);
+            (isOneColumn && column == 0 ? appendOnlyCell : appendCsvCell)(out, own);
             // Quoted, lest the row be taken for a remark when it is read again.
             if (column == 0 && out.size() > cell && out[cell] == kRemark) {
                 out.insert(cell, 1, '"');

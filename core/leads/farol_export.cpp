@@ -2,6 +2,7 @@
 #include "core/leads/farol_export.h"
 
 #include "core/csv/formula_guard.h"
+#include "core/csv/row_reader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,6 +49,7 @@ Result<bool> isFarolExport(const RecordTable& records, const TaskControl& contro
     if (!records.hasHeader() || !scored || records.encoding().name != "utf-8" ||
         records.dialect().delimiter != ",")
         return false;
+    RowReader rows(records);
     std::vector<CellView> cells;
     std::string scratch;
     int last = std::numeric_limits<int>::max();
@@ -57,7 +59,7 @@ Result<bool> isFarolExport(const RecordTable& records, const TaskControl& contro
     bool isExcludedPart = false;
     for (std::size_t row = 0; row < records.rowCount(); ++row) {
         if (row % kRowsPerPoll == 0 && control.isCancelled()) return failure(ErrorCode::Cancelled);
-        records.cells(row, cells);
+        rows.cells(row, cells);
         if (cells.size() != columns) return false;
         for (const CellView& cell : cells)
             if (looksLikeFormula(plainText(cell, records.dialect(), scratch))) return false;

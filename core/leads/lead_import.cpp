@@ -6,6 +6,8 @@
 #include "core/leads/find_column.h"
 #include "core/leads/header_signature.h"
 #include "core/leads/header_vocabulary.h"
+#include "core/leads/value_kinds.h"
+#include "core/text/fold.h"
 
 #include <optional>
 #include <set>
@@ -17,6 +19,19 @@ namespace {
 bool isKnownHeader(std::string_view header) {
     const std::optional<HeaderMeaning> meaning = shippedHeaderVocabulary().meaningOf(header);
     return meaning && meaning->isWholeHeader;
+}
+
+// The kinds that a header has no reason to be.
+std::uint64_t kindsOfValue(std::string_view value) {
+    static const ValueKinds telling = [] {
+        ValueKinds kinds;
+        for (const ValueKind kind : {ValueKind::JobTitle, ValueKind::Industry, ValueKind::City,
+                                     ValueKind::Region, ValueKind::Country, ValueKind::PlaceList,
+                                     ValueKind::CompanyName, ValueKind::GivenName, ValueKind::Honorific})
+            kinds.set(indexOf(kind));
+        return kinds;
+    }();
+    return (shippedValueVocabulary().kindsOf(trimmed(value)) & telling).to_ullong();
 }
 
 // Applies the choices, and gives each column its exact name.
@@ -72,6 +87,7 @@ Result<std::shared_ptr<const LeadTable>> importLeads(FileBytes bytes, const Impo
         read.encoding = "utf-8"; // we wrote the text
     }
     if (!read.isKnownHeader) read.isKnownHeader = isKnownHeader;
+    if (!read.kindsOfValue) read.kindsOfValue = kindsOfValue;
     Result<RecordTable> records = readRecordTable(std::move(input->bytes), read, control.step(0.2, 0.6));
     if (!records) return tl::unexpected(std::move(records.error()));
     const std::string signature = options.store ? headerSignature(*records) : std::string();

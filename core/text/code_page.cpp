@@ -16,6 +16,19 @@ namespace {
 constexpr std::size_t kWideSample = std::size_t{64} << 10;
 constexpr std::size_t kPageSample = std::size_t{256} << 10;
 
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// A letter in the upper rows of ISO 8859-15.
+bool isUpperLetter(char c) {
+    return static_cast<unsigned char>(c) >= 0xC0;
+}
+
 // Shares of zero bytes at each place of a unit of four bytes.
 std::array<double, 4> zeroShares(std::string_view sample) {
     std::array<std::size_t, 4> zeros{};
@@ -65,7 +78,6 @@ bool usesUpperControls(std::string_view bytes) {
 bool looksLikeMacRoman(std::string_view bytes) {
     std::size_t macLetters = 0;
     std::size_t windowsLetters = 0;
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte < 0x80 || !isLetter(bytes[i - 1]) || !isLetter(bytes[i + 1])) continue;
@@ -82,7 +94,6 @@ bool looksLikeMacRoman(std::string_view bytes) {
 bool hasCentralEuropeanLetters(std::string_view bytes) {
     constexpr std::string_view kLetters =
         "\xA1\xA3\xA5\xA6\xAC\xAF\xB1\xB3\xB6\xB9\xBC\xBE\xBF\x8C\x8D\x8F\x9A\x9C\x9D\x9E\x9F";
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     for (std::size_t i = 1; i < bytes.size(); ++i)
         if (kLetters.find(bytes[i]) != std::string_view::npos && isLetter(bytes[i - 1])) return true;
     return false;
@@ -92,14 +103,11 @@ bool hasCentralEuropeanLetters(std::string_view bytes) {
 // fraction or an accent by itself, and its euro sign beside an amount.
 bool looksLikeLatin9(std::string_view bytes) {
     constexpr std::string_view kLetters = "\xA6\xA8\xB4\xB8\xBC\xBD\xBE";
-    const auto isLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC0;
-    };
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const char before = i > 0 ? bytes[i - 1] : ' ';
         const char after = i + 1 < bytes.size() ? bytes[i + 1] : ' ';
-        if (kLetters.find(bytes[i]) != std::string_view::npos && isLetter(after) && !isDigit(before))
+        if (kLetters.find(bytes[i]) != std::string_view::npos && (isLetter(after) || isUpperLetter(after)) &&
+            !isDigit(before))
             return true;
         if (bytes[i] != '\xA4') continue;
         const bool isAfterAmount = isDigit(before) || (before == ' ' && i > 1 && isDigit(bytes[i - 2]));

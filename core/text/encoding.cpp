@@ -76,16 +76,30 @@ std::size_t skipAscii(std::string_view text, std::size_t at) {
 struct Utf8Census {
     std::size_t sequences = 0; // valid ones of two bytes and more
     std::size_t badBytes = 0;
+    std::size_t cutSequences = 0; // of the bad bytes, those that can only be half of a letter
 };
+
+// The first byte of a letter of two, behind a small letter and at the end of a word: a code page has a
+// capital letter there.
+bool isCutSequence(std::string_view text, std::size_t at) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool afterSmall = at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+    const bool atEnd =
+        at + 1 == text.size() || (static_cast<unsigned char>(text[at + 1]) < 0x80 && !isLetter(text[at + 1]));
+    return byte >= 0xC3 && byte <= 0xC5 && afterSmall && atEnd;
+}
 
 Utf8Census countUtf8(std::string_view text) {
     Utf8Census census;
     for (std::size_t at = skipAscii(text, 0); at < text.size(); at = skipAscii(text, at)) {
         const std::size_t length = sequenceLength(text, at);
-        if (length == 0)
-            ++census.badBytes;
-        else
+        if (length > 0) {
             ++census.sequences;
+        } else {
+            ++census.badBytes;
+            if (isCutSequence(text, at)) ++census.cutSequences;
+        }
         at += std::max<std::size_t>(length, 1);
     }
     return census;
@@ -212,7 +226,7 @@ Detection detect(std::string_view bytes) {
     // Letters of a code page hardly ever make a valid sequence by accident: where there are some, the text is
     // UTF-8 that was damaged, or to which lines of a code page were added; repairUtf8 reads those too.
     constexpr std::size_t kMostBadPerSequence = 3;
-    if (census.badBytes <= kMostBadPerSequence * census.sequences || census.badBytes == 0)
+    if (census.badBytes <= kMostBadPerSequence * census.sequences || census.badBytes == census.cutSequences)
         return {{"utf-8", false}, census.badBytes == 0};
     return {{guessCodePage(bytes), false}};
 }
@@ -241,6 +255,9 @@ Result<DecodedText> decodeText(FileBytes bytes, const std::optional<std::string>
     if (decoded.encoding.hasByteOrderMark)
         for (const ByteOrderMark& mark : kByteOrderMarks)
             if (mark.encoding == decoded.encoding.name) markBytes = mark.bytes.size();
+    const std::string_view mark = bytes.view().substr(0, markBytes);
+    // Programs that join files, or mark a marked one, leave several.
+    while (markBytes > 0 && bytes.view().substr(markBytes).starts_with(mark)) markBytes += mark.size();
     std::string_view source = bytes.view().substr(markBytes);
     // The end-of-file mark of DOS is no data.
     if (unitBytes(decoded.encoding.name) == 1)

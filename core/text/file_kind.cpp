@@ -3,6 +3,8 @@
 
 #include "core/text/code_page.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -93,10 +95,36 @@ bool startsWithMarkup(std::string_view bytes) {
     return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
+bool isJson(std::string_view text) {
+    return nlohmann::json::accept(text.begin(), text.end());
+}
+
+// One document, or one object in each line. A list may begin with a bracket, so the whole must be sound.
+bool holdsJson(std::string_view bytes) {
+    constexpr int kLines = 3;
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos || (bytes[begin] != '{' && bytes[begin] != '[')) return false;
+    bytes.remove_prefix(begin);
+    std::string_view rest = bytes;
+    int lines = 0;
+    while (lines < kLines && rest.starts_with('{')) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        if (!isJson(rest.substr(0, end))) break;
+        ++lines;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return (lines > 0 && (lines == kLines || rest.empty())) || isJson(bytes);
+}
+
 // Control characters that no text has. NUL is left out: UTF-16 is full of it, and damaged files hold some.
 bool isForeignControl(unsigned char c) {
     return c < 0x20 && c != '\0' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' &&
            c != 0x01 && c != 0x1A && c != 0x1B && (c < 0x1C);
+}
+
+bool isUtf16(std::string_view bytes) {
+    return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || wideEncoding(bytes);
 }
 
 } // namespace
@@ -110,14 +138,13 @@ std::optional<std::string_view> recogniseNonText(std::string_view bytes) {
         if (bytes.starts_with(signature.bytes)) return signature.kind;
     if (bytes.starts_with(kZipMember) || bytes.starts_with("PK\x05\x06"sv)) return kindOfZip(bytes);
     if (startsWithMarkup(bytes)) return "html";
-    const bool utf16 =
-        bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || wideEncoding(bytes);
+    if (holdsJson(bytes)) return "json";
     const std::string_view sample = bytes.substr(0, 65536);
     const auto foreign = std::count_if(
         sample.begin(), sample.end(), [](char c) { return isForeignControl(static_cast<unsigned char>(c)); });
     constexpr std::ptrdiff_t kFewControls = 16; // a short text may hold some
-    if (!utf16 && foreign > kFewControls && static_cast<std::size_t>(foreign) * 20 > sample.size())
-        return "binary";
+    const bool hasControls = foreign > kFewControls && static_cast<std::size_t>(foreign) * 20 > sample.size();
+    if (hasControls && !isUtf16(bytes)) return "binary";
     const auto zeros = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), '\0'));
     if (zeros == sample.size() && !sample.empty()) return "binary";
     return std::nullopt;

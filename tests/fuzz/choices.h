@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,16 @@ inline std::vector<std::string_view> splitAt(std::string_view text, std::string_
         if (end == std::string_view::npos) break;
     }
     return parts;
+}
+
+// The first lines of a text as values, each cut at `mostBytes`.
+inline std::vector<std::string> linesOf(std::string_view text, std::size_t mostLines, std::size_t mostBytes) {
+    std::vector<std::string> lines;
+    for (const std::string_view line : splitAt(text, "\n")) {
+        if (lines.size() == mostLines) break;
+        lines.emplace_back(line.substr(0, mostBytes));
+    }
+    return lines;
 }
 
 } // namespace farol::fuzz

@@ -152,12 +152,8 @@ void number(std::string_view input) {
     const Dress dress = choices.of(kDresses);
     checkWritten(someDigits(choices), dress);
     checkWrittenColumn(choices);
-    std::vector<std::string> values;
-    for (const std::string_view line : splitAt(input, "\n")) {
-        if (values.size() == kMostValues) break;
-        values.emplace_back(line.substr(0, kMostBytes));
-        checkAnyValue(values.back());
-    }
+    std::vector<std::string> values = linesOf(input, kMostValues, kMostBytes);
+    for (const std::string& value : values) checkAnyValue(value);
     checkAnyColumn(std::move(values));
 }
 

@@ -55,5 +55,17 @@ TEST(CsvRows, LeavesOutHeaderRemarksAndBlankLines) {
               (std::vector<std::vector<std::string>>{{"1", "2"}, {"3", "4"}}));
 }
 
+TEST(CsvWriter, OnlyCellIsQuotedWhereItMightBeSplit) {
+    const auto written = [](std::string_view text) {
+        std::string out;
+        appendOnlyCell(out, text);
+        return out;
+    };
+    EXPECT_EQ(written("a|b"), "\"a|b\"");
+    EXPECT_EQ(written("a; \"b\""), "\"a; \"\"b\"\"\"");
+    EXPECT_EQ(written("a@@b"), "\"a@@b\"");
+    EXPECT_EQ(written("ana@x.example"), "ana@x.example");
+}
+
 } // namespace
 } // namespace farol

@@ -63,5 +63,12 @@ TEST(RecordTable, ColumnsForAMessageAreFortyAtMost) {
     EXPECT_TRUE(namesOf(41).ends_with("\"a40\", ..."));
 }
 
+TEST(RecordTable, OpenQuoteBeforeRowsWithQuotedLineBreaksSwallowsNone) {
+    const RecordTable table = tableOf("id,who,where,note\n1,Ana,Faro,ok\n2,\"open, x\n3,Rui,Beja,ok\n"
+                                      "4,Eva,\"Faro, 4\",\"two\nlines\"\n5,Ivo,Viseu,ok\n6,Zé,Braga,ok\n");
+    EXPECT_EQ(table.rowCount(), 6U);
+    EXPECT_EQ(rowTexts(table, 3), (Names{"4", "Eva", "Faro, 4", "two\nlines"}));
+}
+
 } // namespace
 } // namespace farol

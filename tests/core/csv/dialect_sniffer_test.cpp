@@ -126,5 +126,55 @@ TEST(CellType, ReadsNumbersDatesAndAddresses) {
     EXPECT_EQ(cellType("a;b"), CellType::Odd);
 }
 
+TEST(DialectSniffer, FindsSequencesOfSignsThatNobodyListed) {
+    EXPECT_EQ(delimiterOf("id@@name@@city\n1@@Ana@@Faro\n2@@@@Beja\n"), "@@");
+    EXPECT_EQ(delimiterOf("id<|>name<|>city\n1<|>Ana<|>Faro\n2<|>Rui<|>Beja\n"), "<|>");
+    EXPECT_EQ(delimiterOf("id;|name;|city\n1;|Ana;|Faro\n2;|Rui;|Beja\n"), ";|");
+    EXPECT_EQ(delimiterOf("id|~|name|~|city\n1|~|Ana|~|Faro\n"), "|~|");
+}
+
+TEST(DialectSniffer, DoubledDelimiterIsOneWhereItNeverStandsAlone) {
+    EXPECT_EQ(delimiterOf("id;;name;;city\n1;;Ana;;Faro\n2;;;;Beja\n"), ";;");
+    EXPECT_EQ(delimiterOf("id\t\tname\t\tcity\n1\t\tAna\t\tFaro\n"), "\t\t");
+    EXPECT_EQ(delimiterOf("id||name||city\n1||\"A||B\"||Faro\n"), "||");
+    EXPECT_EQ(delimiterOf("id;name;;city\n1;Ana;;Faro\n2;Rui;;Beja\n"), ";");
+}
+
+TEST(DialectSniffer, SignsOfValuesBehindADelimiterAreNoDelimiter) {
+    EXPECT_EQ(delimiterOf("name,price\nPen,$12\nInk,$15\n"), ",");
+    EXPECT_EQ(delimiterOf("site,n\nhttp://a.example,1\nhttp://b.example,2\n"), ",");
+}
+
+TEST(DialectSniffer, ColumnsAlignedWithSpacesMayHoldSpaces) {
+    const Dialect dialect =
+        sniffDialect("name      city      n\nAna Silva Lda  Porto     3\nRui       New York  4\n").dialect;
+    EXPECT_EQ(dialect.delimiter, "  ");
+    EXPECT_TRUE(dialect.mergesDelimiters);
+}
+
+TEST(DialectSniffer, SingleSpacesDelimitNumbersAndWhatKnownHeadersName) {
+    const KnownHeader known = [](std::string_view word) { return word == "name" || word == "city"; };
+    EXPECT_EQ(delimiterOf("x y z\n1 2 3\n4 5 6\n"), " ");
+    EXPECT_EQ(sniffDialect("name city\nAna Porto\nRui Faro\n", known).dialect.delimiter, " ");
+    EXPECT_EQ(delimiterOf("full name\nAna Silva\nRui Costa\n"), "");
+}
+
+TEST(DialectSniffer, NamesWithACommaAreOneColumnBelowOneHeader) {
+    const KnownHeader known = [](std::string_view word) { return word == "Name"; };
+    EXPECT_EQ(sniffDialect("Name\nSilva, Ana\nCosta, Rui\nReis, Eva\n", known).dialect.delimiter, "");
+    EXPECT_EQ(sniffDialect("Name, City\nAna, Porto\nRui, Faro\nEva, Beja\n", known).dialect.delimiter, ",");
+}
+
+TEST(DialectSniffer, BackslashEscapesADelimiterWhereThatMakesTheRowsEven) {
+    EXPECT_TRUE(sniffDialect("id,name,n\n1,Sá\\, Ana,x\n2,Lee\\, Rui,y\n3,Eva,z\n").dialect.escapesCells);
+    EXPECT_FALSE(sniffDialect("id,path,n\n1,C:\\a\\,x\n2,D:\\b\\,y\n3,E:\\,z\n").dialect.escapesCells);
+}
+
+TEST(DialectSniffer, HintThatNamesNoDelimiterOfTheTextIsLeftAside) {
+    const SniffedDialect sniffed = sniffDialect("sep=,\nid;name\n1;Ana\n2;Rui\n");
+    EXPECT_EQ(sniffed.dialect.delimiter, ";");
+    EXPECT_EQ(sniffed.dataBegin, 6U);
+}
+
 } // namespace
 } // namespace farol

@@ -142,5 +142,19 @@ TEST(CountLineEnds, CountsEachKindOnce) {
     EXPECT_EQ(countLineEnds("a\nb\r\nc\rd\r\r\ne"), 4U);
 }
 
+TEST(RecordSplitter, EscapesOutsideQuotesKeepDelimitersAndLineBreaksInTheCell) {
+    Dialect dialect;
+    dialect.escape = Escape::Backslash;
+    dialect.escapesCells = true;
+    RecordSplitter splitter("a\\,b,c\\\nd,\\N\\\\\ne", dialect);
+    std::vector<CellView> cells;
+    std::string scratch;
+    ASSERT_TRUE(splitter.next(cells));
+    ASSERT_EQ(cells.size(), 3U);
+    EXPECT_EQ(plainText(cells[0], dialect, scratch), "a,b");
+    EXPECT_EQ(plainText(cells[1], dialect, scratch), "c\nd");
+    EXPECT_EQ(plainText(cells[2], dialect, scratch), "\\N\\");
+}
+
 } // namespace
 } // namespace farol

@@ -76,5 +76,9 @@ TEST(StackedHeader, ARowIsNeverTakenForAPartOfTheHeader) {
     EXPECT_EQ(tableOf("Grade,Age,Points\n%,h,min\n,,\nx,y,z\n").rowCount(), 3U);
 }
 
+TEST(StackedHeader, TypesAboveRowsOfTypesAreARow) {
+    EXPECT_EQ(tableOf("Field A,Field B\nTEXT,INTEGER\nDATE,TEXT\nTEXT,DATE\n").rowCount(), 3U);
+}
+
 } // namespace
 } // namespace farol

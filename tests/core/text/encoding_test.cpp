@@ -119,5 +119,15 @@ TEST(DecodeText, UnknownEncodingIsAnError) {
     EXPECT_EQ(text.error().subject, "klingon-8");
 }
 
+TEST(DetectEncoding, HalfALetterBehindASmallOneIsCutUtf8) {
+    EXPECT_EQ(detectEncoding("name;city\nAna;Faro\nJos\xC3").name, "utf-8");
+    EXPECT_EQ(detectEncoding("name;city\nJos\xC3;Faro\n").name, "utf-8");
+    EXPECT_EQ(detectEncoding("nome;cidade\nIRM\xC3;Faro\n").name, "windows-1252");
+}
+
+TEST(DecodeText, SecondByteOrderMarkIsNoText) {
+    EXPECT_EQ(decode("\xEF\xBB\xBF\xEF\xBB\xBFid").view(), "id");
+}
+
 } // namespace
 } // namespace farol

@@ -67,5 +67,12 @@ TEST(FileKind, ControlBytesAreBinary) {
     EXPECT_EQ(kind(bytes), "binary");
 }
 
+TEST(FileKind, JsonIsNoTableAndABracketIsNoJson) {
+    EXPECT_EQ(recogniseNonText("[{\"id\":1},\n {\"id\":2}]\n"), "json");
+    EXPECT_EQ(recogniseNonText("{\"id\":1}\n{\"id\":2}\n"), "json");
+    EXPECT_EQ(recogniseNonText("[id],[name]\n1,Ana\n"), std::nullopt);
+    EXPECT_EQ(recogniseNonText("{id},name\n1,Ana\n"), std::nullopt);
+}
+
 } // namespace
 } // namespace farol
