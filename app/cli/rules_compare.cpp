@@ -34,7 +34,7 @@ ExitStatus runCompare(const CompareArguments& arguments) {
     if (!leads) return inputFailure(leads.error(), arguments.input.path);
     const Result<ScoredLeads> old = scoreLeads(*leads, std::move(*before), control.step(0.6, 0.8), options);
     if (!old) return inputFailure(old.error(), arguments.input.path);
-    options.known = old->values;
+    options.earlier = &*old;
     const Result<ScoredLeads> now = scoreLeads(*leads, std::move(*after), control.step(0.8, 1), options);
     if (!now) return inputFailure(now.error(), arguments.input.path);
     const RuleComparison comparison = compareRules(*old, *now);

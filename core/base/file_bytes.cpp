@@ -2,17 +2,24 @@
 #include "core/base/file_bytes.h"
 
 #include "core/base/line_limit.h"
+#include "core/base/parallel.h"
 #include "core/base/system_error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
 #include <system_error>
+#include <thread>
+#include <vector>
 
 #ifdef _WIN32
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <sys/types.h>
+#include <unistd.h>
 #endif
 
 namespace farol {
@@ -28,6 +35,64 @@ std::FILE* openForReading(const std::filesystem::path& path) {
 #endif
 }
 
+#ifndef _WIN32
+constexpr std::size_t kPieceBytes = std::size_t{4} << 20;
+
+// Reads `wanted` bytes from where `bytes` ends, in pieces on all cores, or fewer where the file ends before.
+//   returns  how many; `lines` has not looked at them yet
+std::size_t readInPieces(std::FILE* file, ByteBuffer& bytes, std::size_t wanted, std::size_t expectedBytes,
+                         const TaskControl& control) {
+    char* const place = bytes.room(wanted);
+    const std::size_t begin = bytes.size();
+    const auto caller = std::this_thread::get_id();
+    std::vector<std::size_t> got((wanted + kPieceBytes - 1) / kPieceBytes, 0);
+    std::atomic<std::size_t> done{begin};
+    inParallel(got.size(), [&](std::size_t piece) {
+        if (control.isCancelled()) return;
+        const std::size_t from = piece * kPieceBytes;
+        const std::size_t size = std::min(kPieceBytes, wanted - from);
+        while (got[piece] < size) {
+            const std::size_t at = from + got[piece];
+            const ssize_t more =
+                ::pread(::fileno(file), place + at, size - got[piece], static_cast<off_t>(begin + at));
+            if (more <= 0) break; // what is wrong shows when reading goes on from here
+            got[piece] += static_cast<std::size_t>(more);
+        }
+        done += got[piece];
+        if (std::this_thread::get_id() == caller)
+            control.report(
+                std::min(1.0, static_cast<double>(done.load()) / static_cast<double>(expectedBytes)));
+    });
+    std::size_t whole = 0;
+    for (std::size_t piece = 0; piece < got.size(); ++piece) {
+        whole += got[piece];
+        if (got[piece] < kPieceBytes) break;
+    }
+    return whole;
+}
+
+// Reads as much of a file of known size as can be read on all cores; readAll goes on from there.
+//   returns  false when there is a line without end
+bool readMost(std::FILE* file, ByteBuffer& bytes, LineLimit& lines, std::size_t expectedBytes,
+              const TaskControl& control) {
+    if (workerCount() == 1) return true;
+    while (expectedBytes - std::min(expectedBytes, bytes.size()) > kPieceBytes && !control.isCancelled()) {
+        const std::size_t most = bytes.size() == 0 ? kLongestLine : expectedBytes;
+        const std::size_t wanted = std::min(most, expectedBytes - bytes.size());
+        bytes.reserve(bytes.size() + wanted + 1);
+        const std::size_t got = readInPieces(file, bytes, wanted, expectedBytes, control);
+        for (std::size_t at = 0; at < got; at += kPieceBytes) {
+            const std::size_t size = std::min(kPieceBytes, got - at);
+            const bool isAccepted = lines.accepts({bytes.view().data() + bytes.size(), size});
+            bytes.commit(size);
+            if (!isAccepted) return false;
+        }
+        if (got < wanted) break;
+    }
+    return ::fseeko(file, static_cast<off_t>(bytes.size()), SEEK_SET) == 0 || bytes.size() == 0;
+}
+#endif
+
 // Reads to the end of `file`, whatever its size was said to be: pipes have none, and files grow.
 Result<FileBytes> readAll(std::FILE* file, std::size_t expectedBytes, const std::string& subject,
                           const TaskControl& control) {
@@ -36,6 +101,10 @@ Result<FileBytes> readAll(std::FILE* file, std::size_t expectedBytes, const std:
     // One more than expected, so that the end is seen without growing. A very large file has to show its
     // first lines before memory is asked for.
     bytes.reserve(std::min(expectedBytes, kLongestLine) + 1);
+#ifndef _WIN32
+    if (!readMost(file, bytes, lines, expectedBytes, control))
+        return failure(ErrorCode::NotDelimitedText, subject, "endless-line");
+#endif
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
         if (bytes.size() + kBlockBytes > kLongestLine) bytes.reserve(expectedBytes + 1);

@@ -48,6 +48,10 @@ public:
     //   returns  false when it is not plain; `record` is then half filled
     bool read(std::size_t begin, PlainRecord& record);
 
+    // A record of more blocks than this is left to RecordSplitter, lest an open quote be sought in vain from
+    // each line.
+    static constexpr std::size_t kMostBlocks = 1'024;
+
 private:
     const ByteMasks& masksAt(std::size_t block);
     void refill(std::size_t block);
@@ -55,9 +59,6 @@ private:
     bool isEmpty(const PlainRecord& record) const;
 
     static constexpr std::size_t kWindowBlocks = 64;
-    // A quoted cell that goes on for longer is left to RecordSplitter, lest an open quote be sought in vain
-    // from each line.
-    static constexpr std::size_t kMostBlocks = 1'024;
 
     std::string_view m_text;
     std::size_t m_width;

@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <hwy/cache_control.h>
 
 namespace farol {
 
@@ -26,13 +27,24 @@ void RecordTable::cells(std::size_t row, std::vector<CellView>& cells) const {
     splitter.next(cells, readingOf(row));
 }
 
-std::optional<std::string_view> RecordTable::verbatim(std::size_t row, bool& hasFormula) const {
+std::optional<VerbatimText> RecordTable::verbatim(std::size_t row) const {
     if (!m_rows[row].isVerbatim() || m_columnNames.size() != m_headerColumns) return std::nullopt;
-    hasFormula = m_rows[row].hasFormula();
     std::string_view record = m_text.view().substr(m_rows[row].begin(), endOf(row) - m_rows[row].begin());
     record = record.substr(0, record.find('\n'));
     if (record.ends_with('\r')) record.remove_suffix(1);
-    return record;
+    return VerbatimText{record, m_rows[row].hasFormula()};
+}
+
+void RecordTable::prefetchPlace(std::size_t row) const {
+    hwy::Prefetch(&m_rows[row]);
+}
+
+void RecordTable::prefetchText(std::size_t row) const {
+    constexpr std::size_t kLineBytes = 64; // of the processor's cache
+    constexpr std::size_t kMostLines = 3;
+    const char* const begin = m_text.view().data() + m_rows[row].begin();
+    const std::size_t bytes = std::min(endOf(row) - m_rows[row].begin(), kMostLines * kLineBytes);
+    for (std::size_t at = 0; at < bytes; at += kLineBytes) hwy::Prefetch(begin + at);
 }
 
 std::string_view RecordTable::textOf(const std::vector<CellView>& cells, std::size_t column,

@@ -30,6 +30,13 @@ struct ReadOptions {
     KindsOfValue kindsOfValue;            // what the caller knows of values; may be empty
 };
 
+// A row that may be written as it stands.
+struct VerbatimText {
+    std::string_view text;   // without its line end
+    bool hasFormula = false; // some cell looks like one
+    bool operator==(const VerbatimText&) const = default;
+};
+
 // Immutable. Holds the decoded text once and the place of each record in it; cells are split anew when they
 // are asked for, which costs less than keeping the place of every cell of a million rows.
 //   thread   safe to read from several threads
@@ -56,8 +63,12 @@ public:
 
     // The record of a row without its line end, where that is what CsvWriter would write for its cells, all
     // of which the row has; quicker than splitting it.
-    //   hasFormula   set when some cell looks like a formula
-    std::optional<std::string_view> verbatim(std::size_t row, bool& hasFormula) const;
+    std::optional<VerbatimText> verbatim(std::size_t row) const;
+
+    // Ask for what `verbatim` will look at, so that it is near at hand when a row comes up: first its place,
+    // then its text.
+    void prefetchPlace(std::size_t row) const;
+    void prefetchText(std::size_t row) const;
 
     // The original text of one cell, escapes undone; empty where the row is short. The last of
     // kMostExtraColumns holds all further cells of a wider row, joined by the delimiter.

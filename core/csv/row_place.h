@@ -22,14 +22,19 @@ public:
     // Some cell looks like a formula. Known of verbatim rows only.
     bool hasFormula() const { return (m_bits & kFormula) != 0; }
 
+    // PlainBatch can split the row.
+    bool isPlain() const { return (m_bits & kPlain) != 0; }
+
     bool operator==(const RowPlace&) const = default;
 
     void setVerbatim(bool hasFormula) { m_bits |= kVerbatim | (hasFormula ? kFormula : 0); }
+    void setPlain() { m_bits |= kPlain; }
 
 private:
-    static constexpr unsigned kFlagBits = 2;
+    static constexpr unsigned kFlagBits = 3;
     static constexpr std::uint64_t kVerbatim = 1;
     static constexpr std::uint64_t kFormula = 2;
+    static constexpr std::uint64_t kPlain = 4;
 
     std::uint64_t m_bits = 0;
 };

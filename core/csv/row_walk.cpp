@@ -39,12 +39,17 @@ RowWalk::RowWalk(TablePlace place, std::size_t begin, std::size_t line)
 Result<void> RowWalk::to(std::size_t end, const TaskControl& control) {
     std::vector<CellView> cells;
     const auto size = static_cast<double>(m_place.text.size());
-    for (std::size_t count = 0; position() < std::min(end, m_place.text.size()); ++count) {
-        if (count % kRecordsPerPoll == 0) {
+    std::size_t sincePoll = kRecordsPerPoll;
+    while (position() < std::min(end, m_place.text.size())) {
+        if (sincePoll >= kRecordsPerPoll) {
             if (control.isCancelled()) return failure(ErrorCode::Cancelled);
             control.report(static_cast<double>(position()) / size);
+            sincePoll = 0;
         }
-        if (mayReadPlain() && addPlain()) continue;
+        const bool mayBePlain = mayReadPlain();
+        const std::size_t batch = mayBePlain ? addBatch(end) : 0;
+        sincePoll += std::max<std::size_t>(batch, 1);
+        if (batch > 0 || (mayBePlain && addPlain())) continue;
         if (Result<void> added = addNext(cells); !added) return added;
     }
     return {};
@@ -56,6 +61,34 @@ bool RowWalk::mayReadPlain() const {
            !m_reader.isLimited();
 }
 
+// Takes plain records, many at once, as addPlain would take them one by one.
+//   returns  how many
+std::size_t RowWalk::addBatch(std::size_t end) {
+    constexpr unsigned kMostMisses = 4; // in a row: the records here are not of the kind
+    constexpr unsigned kRest = 64;
+    if (!m_batch) return 0;
+    if (m_batchRest > 0) {
+        --m_batchRest;
+        return 0;
+    }
+    const std::vector<std::size_t>& bad = *m_place.badOffsets;
+    const std::size_t limit = m_nextBad < bad.size() ? std::min(end, bad[m_nextBad]) : end;
+    const std::size_t before = m_found.rows.size();
+    const PlainBatch::Found found = m_batch->find(position(), limit, kRecordsPerPoll, m_found.rows);
+    const std::size_t count = m_found.rows.size() - before;
+    m_batchMisses = count == 0 ? m_batchMisses + 1 : 0;
+    if (m_batchMisses == kMostMisses) {
+        m_batchMisses = 0;
+        m_batchRest = kRest;
+    }
+    if (count == 0) return 0;
+    m_found.widest = std::max(m_found.widest, m_found.headerColumns);
+    m_found.usesQuotes = m_found.usesQuotes || found.usesQuotes;
+    m_line += found.lines;
+    m_reader.seek(found.next);
+    return count;
+}
+
 bool RowWalk::addPlain() {
     if (!m_plain->read(position(), m_record)) return false;
     m_found.rows.emplace_back(m_record.begin);
@@ -63,6 +96,7 @@ bool RowWalk::addPlain() {
     m_found.usesQuotes = m_found.usesQuotes || m_record.hasQuotes;
     if (const auto verbatim = verbatimRecord(m_place.text, m_record, *m_place.dialect))
         m_found.rows.back().setVerbatim(verbatim->hasFormula);
+    if (m_batch) m_found.rows.back().setPlain();
     noteBadCharacters(m_record.next);
     m_line += m_record.lineEnds + 1;
     m_reader.seek(m_record.next);
@@ -75,9 +109,14 @@ Result<void> RowWalk::addNext(std::vector<CellView>& cells) {
         return failure(ErrorCode::NotDelimitedText, {}, "too-many-cells: " + std::to_string(m_line));
     addRecord(cells);
     const bool isUsualWidth = m_place.usualWidth == 0 || m_place.usualWidth == m_found.headerColumns;
-    if (m_headerRead && !m_plain && isUsualWidth && PlainRecords::knows(*m_place.dialect))
-        m_plain.emplace(m_place.text, *m_place.dialect, m_found.headerColumns);
+    if (m_headerRead && !m_plain && isUsualWidth && PlainRecords::knows(*m_place.dialect)) prepareFastPaths();
     return {};
+}
+
+void RowWalk::prepareFastPaths() {
+    m_plain.emplace(m_place.text, *m_place.dialect, m_found.headerColumns);
+    if (PlainBatch::knows(*m_place.dialect, m_found.headerColumns))
+        m_batch.emplace(m_place.text, *m_place.dialect, m_found.headerColumns);
 }
 
 void RowWalk::addRecord(const std::vector<CellView>& cells) {
@@ -198,7 +237,7 @@ RowWalk RowWalk::piece(std::size_t begin) const {
     piece.m_found.headerColumns = m_found.headerColumns;
     piece.m_found.columnNames = m_found.columnNames;
     piece.m_headerRead = true;
-    if (m_plain) piece.m_plain.emplace(m_place.text, *m_place.dialect, m_found.headerColumns);
+    if (m_plain) piece.prepareFastPaths();
     const std::vector<std::size_t>& bad = *m_place.badOffsets;
     piece.m_nextBad = static_cast<std::size_t>(std::lower_bound(bad.begin(), bad.end(), begin) - bad.begin());
     return piece;

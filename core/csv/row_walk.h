@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/task_control.h"
 #include "core/csv/outside_watch.h"
+#include "core/csv/plain_batch.h"
 #include "core/csv/plain_records.h"
 #include "core/csv/record_reader.h"
 #include "core/csv/row_issue.h"
@@ -82,6 +83,8 @@ private:
     static constexpr std::size_t kNowhere = std::string_view::npos;
 
     bool mayReadPlain() const;
+    void prepareFastPaths();
+    std::size_t addBatch(std::size_t end);
     bool addPlain();
     Result<void> addNext(std::vector<CellView>& cells);
     void addRecord(const std::vector<CellView>& cells);
@@ -98,6 +101,9 @@ private:
     TablePlace m_place;
     RecordReader m_reader;
     std::optional<PlainRecords> m_plain; // once the width is known
+    std::optional<PlainBatch> m_batch;   // likewise, where it knows the dialect
+    unsigned m_batchRest = 0;            // records until it is tried again
+    unsigned m_batchMisses = 0;          // times that it has found nothing, one after the other
     PlainRecord m_record;
     WalkedRows m_found;
     bool m_headerRead = false;

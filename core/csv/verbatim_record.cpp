@@ -8,6 +8,10 @@ namespace {
 
 constexpr char kByteOrderMarkBegin = '\xEF'; // a cell that begins with such a mark is written in quotes
 
+bool standsInQuotes(std::string_view inside) {
+    return inside.find_first_of(",\"") != std::string_view::npos && inside.front() != kByteOrderMarkBegin;
+}
+
 } // namespace
 
 std::optional<VerbatimRecord> verbatimRecord(std::string_view text, const PlainRecord& record,
@@ -21,15 +25,25 @@ std::optional<VerbatimRecord> verbatimRecord(std::string_view text, const PlainR
         if (first == kByteOrderMarkBegin) return std::nullopt;
         if (first == '"') {
             const std::string_view inside = text.substr(begin + 1, end - begin - 2);
-            const bool needsQuotes =
-                inside.find(',') != std::string_view::npos || inside.find('"') != std::string_view::npos;
-            if (!needsQuotes) return std::nullopt;
-            if (inside.front() == kByteOrderMarkBegin) return std::nullopt;
+            if (!standsInQuotes(inside)) return std::nullopt;
             result.hasFormula = result.hasFormula || looksLikeFormula(inside);
         } else if (first <= '@' && (first < '0' || first > '9')) { // no letter, no digit
             result.hasFormula = result.hasFormula || looksLikeFormula(text.substr(begin, end - begin));
         }
         begin = end + 1;
+    }
+    return result;
+}
+
+std::optional<VerbatimRecord> verbatimQuotes(std::string_view record) {
+    VerbatimRecord result;
+    for (std::size_t open = record.find('"'); open != std::string_view::npos;) {
+        std::size_t close = record.find('"', open + 1);
+        while (close + 1 < record.size() && record[close + 1] == '"') close = record.find('"', close + 2);
+        const std::string_view inside = record.substr(open + 1, close - open - 1);
+        if (!standsInQuotes(inside)) return std::nullopt;
+        result.hasFormula = result.hasFormula || looksLikeFormula(inside);
+        open = record.find('"', close + 1);
     }
     return result;
 }

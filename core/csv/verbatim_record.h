@@ -18,4 +18,8 @@ struct VerbatimRecord {
 std::optional<VerbatimRecord> verbatimRecord(std::string_view text, const PlainRecord& record,
                                              const Dialect& dialect);
 
+// The same of a plain record of one line, delimited by commas and quoted by '"', whose other cells may be
+// written as they stand: only its quoted cells are looked at.
+std::optional<VerbatimRecord> verbatimQuotes(std::string_view record);
+
 } // namespace farol

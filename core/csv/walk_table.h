@@ -12,8 +12,9 @@ namespace farol {
 // How a text is cut up. Small sizes serve tests: what is found is the same with any.
 struct WalkPieces {
     std::size_t firstBytes = std::size_t{256} << 10; // walked over before the text is cut
-    std::size_t bytes = std::size_t{4} << 20;        // of a piece, at least 1
-    std::size_t atOnce = workerCount();              // pieces before they are joined; 1: nothing is cut
+    std::size_t bytes = std::size_t{2} << 20;        // of a piece, at least 1
+    // Pieces before they are joined; 1: nothing is cut.
+    std::size_t atOnce = workerCount() == 1 ? 1 : 8 * workerCount();
 };
 
 // What one walk over all of it gives, whatever the number of threads.

@@ -8,6 +8,8 @@
 #include "core/leads/farol_export.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <string>
 #include <thread>
 
@@ -15,6 +17,8 @@ namespace farol {
 namespace {
 
 constexpr std::size_t kRowsPerBlock = 4'096;
+constexpr std::size_t kAhead = 12;    // rows whose text is fetched before it is written
+constexpr std::size_t kFarAhead = 32; // likewise, where it stands
 
 // What stands behind the leads' own columns.
 class ResultCells {
@@ -30,7 +34,9 @@ public:
     }
 
     void append(std::string& out, std::size_t row) const {
-        out += std::to_string(m_scored.scores[row]);
+        std::array<char, 12> score;
+        const auto end = std::to_chars(score.data(), score.data() + score.size(), m_scored.scores[row]).ptr;
+        out.append(score.data(), end);
         if (m_options.withGrades) {
             out += ',';
             appendGuarded(out, gradeName(m_scored.rules.grades, m_scored.grades[row]),
@@ -50,10 +56,11 @@ private:
     bool m_hasExclusions;
 };
 
-// Calls `append` for 0 to count - 1 on all cores, and hands what they append to `sink` in that order.
-Result<void> writeRows(const LeadTable& leads, std::size_t count,
-                       const std::function<void(RowWriter&, std::string&, std::size_t)>& append,
-                       const ByteSink& sink, const TaskControl& control) {
+// Calls `append(writer, block, i)` for i from 0 to count - 1 on all cores, and hands what they append to
+// `sink` in that order.
+template <typename Append>
+Result<void> writeRows(const LeadTable& leads, std::size_t count, const Append& append, const ByteSink& sink,
+                       const TaskControl& control) {
     const auto caller = std::this_thread::get_id();
     const std::size_t parts = (count + kRowsPerBlock - 1) / kRowsPerBlock;
     std::size_t taken = 0;
@@ -91,6 +98,11 @@ Result<void> writeScoredCsv(const ScoredLeads& scored, const ExportOptions& opti
     results.appendHeader(header);
     if (Result<void> written = sink(header); !written) return written;
     const auto appendRow = [&](RowWriter& writer, std::string& out, std::size_t rank) {
+        // Rows in the order of their scores stand all over the text.
+        if (rank + kFarAhead < scored.ranking.size()) {
+            leads.records().prefetchPlace(scored.ranking[rank + kFarAhead]);
+            leads.records().prefetchText(scored.ranking[rank + kAhead]);
+        }
         const std::size_t row = scored.ranking[rank];
         writer.append(out, row, columns, options.guardFormulas);
         results.append(out, row);

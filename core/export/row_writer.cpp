@@ -22,11 +22,10 @@ void appendGuarded(std::string& out, std::string_view text, bool guard) {
 }
 
 void RowWriter::append(std::string& out, std::size_t row, std::size_t columns, bool guardFormulas) {
-    bool hasFormula = false;
     if (!m_leads.isFarolExport()) {
-        const auto asItStands = m_leads.records().verbatim(row, hasFormula);
-        if (asItStands && !(guardFormulas && hasFormula)) {
-            out += *asItStands;
+        const auto asItStands = m_leads.records().verbatim(row);
+        if (asItStands && !(guardFormulas && asItStands->hasFormula)) {
+            out += asItStands->text;
             out += ',';
             return;
         }
@@ -40,12 +39,10 @@ void RowWriter::append(std::string& out, std::size_t row, std::size_t columns, b
 
 void RowWriter::appendClean(std::string& out, std::size_t row) {
     const std::size_t begin = out.size();
-    bool hasFormula = false;
-    const auto asItStands =
-        m_leads.isFarolExport() ? std::nullopt : m_leads.records().verbatim(row, hasFormula);
+    const auto asItStands = m_leads.isFarolExport() ? std::nullopt : m_leads.records().verbatim(row);
     const bool isOneColumn = m_leads.records().headerColumnCount() == 1;
-    if (asItStands && !asItStands->starts_with(kRemark) && !isOneColumn) {
-        out += *asItStands;
+    if (asItStands && !asItStands->text.starts_with(kRemark) && !isOneColumn) {
+        out += asItStands->text;
     } else {
         m_rows.cells(row, m_cells);
         const Dialect& dialect = m_leads.records().dialect();

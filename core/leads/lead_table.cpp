@@ -35,8 +35,11 @@ Result<LeadTable> LeadTable::build(RecordTable records, ColumnMapping mapping, M
 
 std::string_view LeadTable::originalText(const std::vector<CellView>& cells, std::size_t column,
                                          std::string& scratch) const {
-    const std::string_view text = m_records.textOf(cells, column, scratch);
-    return m_isFarolExport && isGuarded(text) ? text.substr(1) : text;
+    return originalText(m_records.textOf(cells, column, scratch));
+}
+
+std::string_view LeadTable::originalText(std::string_view cell) const {
+    return m_isFarolExport && isGuarded(cell) ? cell.substr(1) : cell;
 }
 
 std::string LeadTable::originalText(std::size_t row, std::size_t column) const {

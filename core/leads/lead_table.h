@@ -44,6 +44,9 @@ public:
     std::string_view originalText(const std::vector<CellView>& cells, std::size_t column,
                                   std::string& scratch) const;
 
+    // As originalText, from the text of a cell.
+    std::string_view originalText(std::string_view cell) const;
+
     // A field's value in one row: trimmed and collapsed; empty when missing or not mapped. Where several
     // columns hold the field, the first that is not empty. FullName falls back to FirstName and LastName
     // joined.

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/spelling_index.h"
 
-#include <functional>
+#include <utility>
 
 namespace farol {
-
-std::uint64_t SpellingIndex::hashOf(std::string_view spelling) {
-    return std::uint64_t{std::hash<std::string_view>()(spelling)} | 1U; // never that of a free slot
-}
-
-std::optional<std::uint32_t> SpellingIndex::find(std::string_view spelling) const {
-    const std::uint64_t hash = hashOf(spelling);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = (hash >> 1U) & mask;; at = (at + 1) & mask) {
-        const Slot& slot = m_slots[at];
-        if (slot.hash == 0) return std::nullopt;
-        if (slot.hash == hash && std::string_view(m_text).substr(slot.begin, slot.size) == spelling)
-            return slot.code;
-    }
-}
 
 void SpellingIndex::add(std::string_view spelling, std::uint32_t code) {
     if (2 * (m_size + 1) > m_slots.size()) grow();

@@ -31,19 +31,51 @@ std::uint32_t codeOf(const LeadTable& leads, const std::vector<CellView>& cells,
     return 0;
 }
 
+// As codeOf, of a row that the reader has split with others.
+std::uint32_t codeOf(const LeadTable& leads, const RowReader& rows, std::size_t i,
+                     const ColumnChoice& columns, ValueDictionary& dictionary, std::string& scratch) {
+    for (const std::size_t column : columns)
+        if (const std::uint32_t code = dictionary.codeOf(leads.originalText(rows.textOf(i, column, scratch))))
+            return code;
+    return 0;
+}
+
+// Columns that some choice looks at, counted from the first.
+std::size_t columnsWanted(const std::vector<ColumnChoice>& choices) {
+    std::size_t wanted = 0;
+    for (const ColumnChoice& columns : choices)
+        for (const std::size_t column : columns) wanted = std::max(wanted, column + 1);
+    return wanted;
+}
+
 void readPart(const LeadTable& leads, const std::vector<ColumnChoice>& choices, const TaskControl& control,
               Part& part, std::vector<ValueColumn>& columns) {
     RowReader rows(leads.records());
     std::vector<CellView> cells;
     std::string scratch;
-    for (std::size_t row = part.firstRow; row < part.endRow; ++row) {
-        if (row % kRowsPerPoll == 0 && control.isCancelled()) {
+    const std::size_t wanted = columnsWanted(choices);
+    // A plain row has nothing of what wider rows add.
+    const bool mayBePlain = wanted <= leads.records().headerColumnCount();
+    std::size_t nextPoll = part.firstRow;
+    for (std::size_t row = part.firstRow; row < part.endRow;) {
+        if (row >= nextPoll && control.isCancelled()) {
             part.isCancelled = true;
             return;
+        }
+        nextPoll = row >= nextPoll ? row + kRowsPerPoll : nextPoll;
+        const std::size_t many = mayBePlain ? rows.splitMany(row, part.endRow, wanted) : 0;
+        if (many > 0) { // column by column, so that one dictionary at a time is near at hand
+            for (std::size_t i = 0; i < choices.size(); ++i)
+                for (std::size_t at = 0; at < many; ++at)
+                    columns[i].codes[row + at] =
+                        codeOf(leads, rows, at, choices[i], part.dictionaries[i], scratch);
+            row += many;
+            continue;
         }
         rows.cells(row, cells);
         for (std::size_t i = 0; i < choices.size(); ++i)
             columns[i].codes[row] = codeOf(leads, cells, choices[i], part.dictionaries[i], scratch);
+        ++row;
     }
 }
 
@@ -64,7 +96,7 @@ Result<std::vector<ValueColumn>> readValueColumns(const LeadTable& leads,
                                                   const TaskControl& control) {
     std::vector<ValueColumn> columns(choices.size());
     if (choices.empty()) return columns;
-    for (ValueColumn& column : columns) column.codes.resize(leads.rowCount());
+    inParallel(columns.size(), [&](std::size_t i) { columns[i].codes.resize(leads.rowCount()); });
     std::vector<Part> parts = partsOf(leads.rowCount(), leads, choices.size());
     inParallel(parts.size(), [&](std::size_t i) { readPart(leads, choices, control, parts[i], columns); });
     for (const Part& part : parts)

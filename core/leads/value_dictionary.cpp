@@ -9,9 +9,7 @@ ValueDictionary::ValueDictionary(MissingMarkers missing) : m_missing(std::move(m
     m_values.emplace_back();
 }
 
-std::uint32_t ValueDictionary::codeOf(std::string_view text) {
-    if (text.empty()) return 0;
-    if (const auto known = m_codeOfSpelling.find(text)) return *known;
+std::uint32_t ValueDictionary::addSpelling(std::string_view text) {
     std::string value = collapseSpace(text);
     const std::uint32_t code = m_missing.contains(value) ? 0 : codeOfValue(std::move(value));
     m_codeOfSpelling.add(text, code);

@@ -16,7 +16,11 @@ public:
     explicit ValueDictionary(MissingMarkers missing = {});
 
     // The code of a cell's text. Cleaning runs once per distinct spelling.
-    std::uint32_t codeOf(std::string_view text);
+    std::uint32_t codeOf(std::string_view text) {
+        if (text.empty()) return 0;
+        if (const auto known = m_codeOfSpelling.find(text)) return *known;
+        return addSpelling(text);
+    }
 
     // Takes over the values of another dictionary, as if each had been asked for here.
     //   returns  per code of `other`, the code here
@@ -26,6 +30,7 @@ public:
     std::vector<std::string> takeValues() { return std::move(m_values); }
 
 private:
+    std::uint32_t addSpelling(std::string_view text);
     std::uint32_t codeOfValue(std::string value);
 
     MissingMarkers m_missing;

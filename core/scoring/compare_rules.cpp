@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/compare_rules.h"
 
-#include "core/scoring/criterion_points.h"
+#include "core/base/parallel.h"
+#include "core/scoring/criterion_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdlib>
 #include <limits>
+#include <unordered_map>
 #include <utility>
 
 namespace farol {
@@ -19,11 +22,19 @@ std::vector<std::string> gradeNames(const ScoredLeads& scored, bool withExcluded
     return names;
 }
 
-void compareGrades(const ScoredLeads& before, const ScoredLeads& after, RuleComparison& result) {
-    constexpr std::size_t kGrades = std::size_t{kExcluded} + 1;
-    std::vector<std::uint32_t> counts(kGrades * kGrades, 0);
+constexpr std::size_t kGradeCodes = std::size_t{kExcluded} + 1;
+
+// [before * kGradeCodes + after]
+std::vector<std::uint32_t> countGrades(const ScoredLeads& before, const ScoredLeads& after) {
+    std::vector<std::uint32_t> counts(kGradeCodes * kGradeCodes, 0);
     for (std::size_t row = 0; row < before.grades.size(); ++row)
-        ++counts[before.grades[row] * kGrades + after.grades[row]];
+        ++counts[before.grades[row] * kGradeCodes + after.grades[row]];
+    return counts;
+}
+
+void compareGrades(const ScoredLeads& before, const ScoredLeads& after,
+                   const std::vector<std::uint32_t>& counts, RuleComparison& result) {
+    constexpr std::size_t kGrades = kGradeCodes;
     bool anyExcluded = false;
     for (std::size_t grade = 0; grade < kGrades; ++grade)
         anyExcluded =
@@ -42,16 +53,18 @@ void compareGrades(const ScoredLeads& before, const ScoredLeads& after, RuleComp
     }
 }
 
+std::size_t countOtherScores(const ScoredLeads& before, const ScoredLeads& after) {
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < before.scores.size(); ++row)
+        count += before.scores[row] != after.scores[row];
+    return count;
+}
+
 // How many of the first `top` ranks go to leads that are not excluded.
 std::size_t topCount(const ScoredLeads& scored, std::size_t top) {
     std::size_t count = std::min(top, scored.ranking.size());
     while (count > 0 && scored.grades[scored.ranking[count - 1]] == kExcluded) --count;
     return count;
-}
-
-std::size_t rankOf(const ScoredLeads& scored, std::uint32_t row) {
-    const auto found = std::find(scored.ranking.begin(), scored.ranking.end(), row);
-    return static_cast<std::size_t>(found - scored.ranking.begin()) + 1;
 }
 
 // The rows that are among the best of `one` and not of `other`, by rank.
@@ -76,35 +89,75 @@ struct ScoreSpan {
     int highest = std::numeric_limits<int>::min();
 };
 
-void widen(const ScoredLeads& scored, ScoreSpan& span) {
+ScoreSpan spanOf(const ScoredLeads& scored) {
+    ScoreSpan span;
     for (std::size_t row = 0; row < scored.scores.size(); ++row) {
         const bool counts = scored.grades[row] != kExcluded;
         span.lowest = std::min(span.lowest, counts ? scored.scores[row] : span.lowest);
         span.highest = std::max(span.highest, counts ? scored.scores[row] : span.highest);
     }
+    return span;
 }
 
-std::vector<std::size_t> fillBins(const ScoredLeads& scored, const ScoreBins& bins, std::size_t count) {
+std::vector<std::size_t> fillBins(const ScoredLeads& scored, const ScoreSpan& span, const ScoreBins& bins,
+                                  std::size_t count) {
+    constexpr std::int64_t kFewScores = 65'536; // are counted one by one, and divided afterwards
+    const auto binOf = [&](std::int64_t score) {
+        return static_cast<std::size_t>((score - bins.lowest) / bins.width);
+    };
     std::vector<std::size_t> filled(count, 0);
-    for (std::size_t row = 0; row < scored.scores.size(); ++row)
-        if (scored.grades[row] != kExcluded)
-            ++filled[static_cast<std::size_t>((std::int64_t{scored.scores[row]} - bins.lowest) / bins.width)];
+    if (span.lowest > span.highest) return filled;
+    const bool isNarrow = std::int64_t{span.highest} - span.lowest < kFewScores;
+    std::vector<std::uint32_t> counts(isNarrow ? static_cast<std::size_t>(span.highest - span.lowest) + 1 : 0,
+                                      0);
+    for (std::size_t row = 0; row < scored.scores.size(); ++row) {
+        if (scored.grades[row] == kExcluded) continue;
+        if (isNarrow)
+            ++counts[static_cast<std::size_t>(scored.scores[row] - span.lowest)];
+        else
+            ++filled[binOf(scored.scores[row])];
+    }
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0) filled[binOf(span.lowest + static_cast<std::int64_t>(i))] += counts[i];
     return filled;
 }
 
 ScoreBins compareScores(const ScoredLeads& before, const ScoredLeads& after) {
-    ScoreSpan span;
-    widen(before, span);
-    widen(after, span);
+    const std::array<const ScoredLeads*, 2> both = {&before, &after};
+    std::array<ScoreSpan, 2> spans;
+    inParallel(2, [&](std::size_t i) { spans[i] = spanOf(*both[i]); });
+    const int lowest = std::min(spans[0].lowest, spans[1].lowest);
+    const int highest = std::max(spans[0].highest, spans[1].highest);
     ScoreBins bins;
-    if (span.lowest > span.highest) return bins;
-    bins.width = binWidth(std::int64_t{span.highest} - span.lowest + 1);
-    const int over = span.lowest % bins.width;
-    bins.lowest = span.lowest - (over < 0 ? over + bins.width : over); // a round number
-    const auto count = static_cast<std::size_t>((std::int64_t{span.highest} - bins.lowest) / bins.width) + 1;
-    bins.before = fillBins(before, bins, count);
-    bins.after = fillBins(after, bins, count);
+    if (lowest > highest) return bins;
+    bins.width = binWidth(std::int64_t{highest} - lowest + 1);
+    const int over = lowest % bins.width;
+    bins.lowest = lowest - (over < 0 ? over + bins.width : over); // a round number
+    const auto count = static_cast<std::size_t>((std::int64_t{highest} - bins.lowest) / bins.width) + 1;
+    std::array<std::vector<std::size_t>, 2> filled;
+    inParallel(2, [&](std::size_t i) { filled[i] = fillBins(*both[i], spans[i], bins, count); });
+    bins.before = std::move(filled[0]);
+    bins.after = std::move(filled[1]);
     return bins;
+}
+
+// How both rank the rows of `rows`, found in one pass over each.
+std::vector<TopChange> withRanks(const std::vector<std::uint32_t>& rows, const ScoredLeads& before,
+                                 const ScoredLeads& after) {
+    if (rows.empty()) return {};
+    std::vector<bool> isWanted(before.scores.size(), false);
+    for (const std::uint32_t row : rows) isWanted[row] = true;
+    const auto ranksIn = [&](const ScoredLeads& scored) {
+        std::unordered_map<std::uint32_t, std::size_t> ranks;
+        for (std::size_t i = 0; i < scored.ranking.size() && ranks.size() < rows.size(); ++i)
+            if (isWanted[scored.ranking[i]]) ranks[scored.ranking[i]] = i + 1;
+        return ranks;
+    };
+    const auto old = ranksIn(before);
+    const auto now = ranksIn(after);
+    std::vector<TopChange> changes;
+    for (const std::uint32_t row : rows) changes.push_back({row, old.at(row), now.at(row)});
+    return changes;
 }
 
 template <typename Part> const Part* find(const std::vector<Part>& parts, const std::string& id) {
@@ -118,9 +171,25 @@ const Criterion* findEnabled(const RuleSet& rules, const std::string& id) {
     return criterion && criterion->isEnabled ? criterion : nullptr;
 }
 
-CriterionPoints pointsOf(const ScoredLeads& scored, const Criterion* criterion) {
-    if (!criterion) return {std::vector<std::uint32_t>(scored.scores.size(), 0), {0}};
-    return criterionPoints(scored, static_cast<std::size_t>(criterion - scored.rules.criteria.data()));
+// nullptr where there is no such criterion: it gives nothing.
+const CriterionTable* tableOf(const ScoredLeads& scored, const Criterion* criterion) {
+    for (const auto& table : scored.tables)
+        if (criterion == &scored.rules.criteria[table->index]) return table.get();
+    return nullptr;
+}
+
+void addDifference(CriterionEffect& effect, std::int64_t difference, std::size_t leads) {
+    if (difference == 0) return;
+    effect.leads += leads;
+    effect.pointsMoved += static_cast<std::uint64_t>(std::abs(difference)) * leads;
+    effect.pointsOverall += difference * static_cast<std::int64_t>(leads);
+}
+
+// Rows that hold the same values are counted first, and judged once.
+std::vector<std::size_t> leadsPerCombination(const CriterionTable& table) {
+    std::vector<std::size_t> counts(table.points.size(), 0);
+    for (const std::uint32_t code : table.codes()) ++counts[code];
+    return counts;
 }
 
 CriterionEffect effectOf(const ScoredLeads& before, const ScoredLeads& after, const Criterion* was,
@@ -129,14 +198,20 @@ CriterionEffect effectOf(const ScoredLeads& before, const ScoredLeads& after, co
     effect.id = (is ? is : was)->id;
     effect.name = (is ? is : was)->name;
     effect.change = !was ? CriterionChange::Added : !is ? CriterionChange::Removed : CriterionChange::Changed;
-    const CriterionPoints old = pointsOf(before, was);
-    const CriterionPoints now = pointsOf(after, is);
-    for (std::size_t row = 0; row < old.codes.size(); ++row) {
-        const std::int64_t difference = std::int64_t{now.points[now.codes[row]]} - old.points[old.codes[row]];
-        effect.leads += difference != 0;
-        effect.pointsMoved += static_cast<std::uint64_t>(std::abs(difference));
-        effect.pointsOverall += difference;
+    const CriterionTable* const old = tableOf(before, was);
+    const CriterionTable* const now = tableOf(after, is);
+    const bool sameValues = !old || !now || old->columns == now->columns;
+    if (sameValues) {
+        const CriterionTable& any = old ? *old : *now;
+        const std::vector<std::size_t> leads = leadsPerCombination(any);
+        for (std::size_t i = 0; i < leads.size(); ++i)
+            addDifference(effect, (now ? std::int64_t{now->points[i]} : 0) - (old ? old->points[i] : 0),
+                          leads[i]);
+        return effect;
     }
+    for (std::size_t row = 0; row < before.scores.size(); ++row)
+        addDifference(effect, std::int64_t{now->points[now->codes()[row]]} - old->points[old->codes()[row]],
+                      1);
     return effect;
 }
 
@@ -177,13 +252,14 @@ std::vector<std::string> differing(const std::vector<Part>& before, const std::v
 RuleComparison compareRules(const ScoredLeads& before, const ScoredLeads& after, std::size_t top) {
     assert(before.leads == after.leads);
     RuleComparison result;
-    compareGrades(before, after, result);
-    for (std::size_t row = 0; row < before.scores.size(); ++row)
-        result.otherScore += before.scores[row] != after.scores[row];
-    for (const std::uint32_t row : onlyInTop(after, before, top))
-        result.entered.push_back({row, rankOf(before, row), rankOf(after, row)});
-    for (const std::uint32_t row : onlyInTop(before, after, top))
-        result.left.push_back({row, rankOf(before, row), rankOf(after, row)});
+    std::vector<std::uint32_t> grades;
+    inParallel(4, [&](std::size_t part) {
+        if (part == 0) grades = countGrades(before, after);
+        if (part == 1) result.otherScore = countOtherScores(before, after);
+        if (part == 2) result.entered = withRanks(onlyInTop(after, before, top), before, after);
+        if (part == 3) result.left = withRanks(onlyInTop(before, after, top), before, after);
+    });
+    compareGrades(before, after, grades, result);
     result.scores = compareScores(before, after);
     result.criteria = compareCriteria(before, after);
     result.other.groups = differing(before.rules.groups, after.rules.groups);

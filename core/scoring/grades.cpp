@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/grades.h"
 
+#include "core/base/parallel.h"
+#include "core/scoring/score_range.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -41,6 +44,29 @@ std::uint8_t gradeOfScore(const Grades& grades, int score) {
     return lastStep(grades);
 }
 
+namespace {
+
+void gradeByScore(const Grades& grades, const std::vector<std::int32_t>& scores,
+                  const std::vector<std::uint8_t>& excluded, std::vector<std::uint8_t>& result) {
+    constexpr std::size_t kRowsPerPart = 65'536;
+    constexpr std::int64_t kFewScores = 65'536; // are graded once each
+    const ScoreRange range = scoreRange(scores);
+    std::vector<std::uint8_t> gradeOf;
+    if (range.size() <= kFewScores)
+        for (int score = range.low; score <= range.high; ++score)
+            gradeOf.push_back(gradeOfScore(grades, score));
+    inParallel((scores.size() + kRowsPerPart - 1) / kRowsPerPart, [&](std::size_t part) {
+        const std::size_t end = std::min(scores.size(), (part + 1) * kRowsPerPart);
+        for (std::size_t row = part * kRowsPerPart; row < end; ++row) {
+            if (!excluded.empty() && excluded[row] != 0) continue;
+            result[row] = gradeOf.empty() ? gradeOfScore(grades, scores[row])
+                                          : gradeOf[static_cast<std::size_t>(scores[row] - range.low)];
+        }
+    });
+}
+
+} // namespace
+
 std::vector<std::uint8_t> gradeLeads(const Grades& grades, const std::vector<std::int32_t>& scores,
                                      const std::vector<std::uint32_t>& ranking,
                                      const std::vector<std::uint8_t>& excluded,
@@ -48,8 +74,7 @@ std::vector<std::uint8_t> gradeLeads(const Grades& grades, const std::vector<std
     std::vector<std::uint8_t> result(scores.size(), kExcluded);
     const auto isExcluded = [&](std::size_t row) { return !excluded.empty() && excluded[row] != 0; };
     if (grades.by == GradesBy::Score) {
-        for (std::size_t row = 0; row < scores.size(); ++row)
-            if (!isExcluded(row)) result[row] = gradeOfScore(grades, scores[row]);
+        gradeByScore(grades, scores, excluded, result);
         return result;
     }
     const auto count = static_cast<std::uint64_t>(

@@ -26,13 +26,28 @@ std::string inputNames(const std::vector<LeadInput>& inputs) {
     return names;
 }
 
+// The tables of `earlier` that hold for criteria of `rules` too. A term may name a list, so criteria that
+// read the same differ when the lists do; so do days counted from another one.
+EarlierTable tablesOf(const ScoredLeads* earlier, const RuleSet& rules,
+                      std::optional<std::chrono::sys_days> asOf) {
+    if (!earlier || earlier->rules.lists != rules.lists || earlier->asOf != asOf) return {};
+    return [earlier, &rules](const PreparedCriterion& criterion) -> std::shared_ptr<const CriterionTable> {
+        for (const auto& table : earlier->tables)
+            if (table->index == criterion.index && table->columns == criterion.columns.columns() &&
+                earlier->rules.criteria[table->index] == rules.criteria[criterion.index])
+                return table;
+        return nullptr;
+    };
+}
+
 } // namespace
 
 Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet rules,
                                const TaskControl& control, const ScoreOptions& options) {
     constexpr double kCollected = 0.3;
     const std::size_t rows = leads->rowCount();
-    auto values = InputValues::collect(leads, PreparedRules::inputsOf(rules), options.known.get(),
+    auto values = InputValues::collect(leads, PreparedRules::inputsOf(rules),
+                                       options.earlier ? options.earlier->values.get() : nullptr,
                                        control.step(0, kCollected));
     if (!values) return tl::unexpected(values.error());
     const std::vector<LeadInput> tested = testedInputs(rules);
@@ -43,13 +58,15 @@ Result<ScoredLeads> scoreLeads(std::shared_ptr<const LeadTable> leads, RuleSet r
 
     ScoredLeads scored;
     scored.prepared = std::make_shared<const PreparedRules>(rules, *values, *asOf);
-    Result<RowScores> scores = scoreRows(*scored.prepared, rows, control.step(kCollected, 1));
+    Result<RowScores> scores = scoreRows(*scored.prepared, rows, control.step(kCollected, 1),
+                                         tablesOf(options.earlier, rules, *asOf));
     if (!scores) return tl::unexpected(scores.error());
     scored.ranking = rankLeads(scores->scores, scores->exclusions);
     scored.grades = gradeLeads(rules.grades, scores->scores, scored.ranking, scores->exclusions,
                                gradePeriods(rules.grades, **values, rows));
     scored.scores = std::move(scores->scores);
     scored.exclusions = std::move(scores->exclusions);
+    scored.tables = std::move(scores->tables);
     scored.valueIssues = std::move(scores->issues);
     scored.asOf = *asOf;
     scored.values = std::move(*values);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/score_rows.h"
 
-#include "core/normalize/employee_count.h"
-#include "core/scoring/distinct_rows.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
-#include <memory>
-#include <optional>
+#include <array>
+#include <atomic>
 #include <utility>
 
 namespace farol {
@@ -19,117 +18,95 @@ class Groupings {
 public:
     explicit Groupings(std::size_t rows) : m_rows(rows) {}
 
-    const DistinctRows& of(const std::vector<const ValueColumn*>& columns) {
+    std::shared_ptr<const DistinctRows> of(const std::vector<const ValueColumn*>& columns) {
         for (const auto& [known, grouping] : m_groupings)
-            if (known == columns) return *grouping;
-        m_groupings.emplace_back(columns, std::make_unique<const DistinctRows>(columns, m_rows));
-        return *m_groupings.back().second;
+            if (known == columns) return grouping;
+        m_groupings.emplace_back(columns, std::make_shared<const DistinctRows>(columns, m_rows));
+        return m_groupings.back().second;
     }
+
+    void add(const CriterionTable& table) { m_groupings.emplace_back(table.columns, table.rows); }
 
 private:
     std::size_t m_rows;
-    std::vector<std::pair<std::vector<const ValueColumn*>, std::unique_ptr<const DistinctRows>>> m_groupings;
+    std::vector<std::pair<std::vector<const ValueColumn*>, std::shared_ptr<const DistinctRows>>> m_groupings;
 };
 
-// One criterion's outcome for every combination of values that it looks at.
-struct CriterionTable {
-    std::size_t index = 0;
-    std::span<const std::uint32_t> combinations; // per row
-    std::vector<int> points;                     // per combination
-    std::vector<std::optional<RowIssue>> issues; // per combination; empty when none has one
-};
+// Points and, above them, whether there is an issue: one look-up and one addition give both.
+constexpr unsigned kIssueBit = 48; // the points of all criteria together stay far below it
 
-// A company size that was put together again from the date that a spreadsheet had made of it.
-bool isRepaired(const Reason& reason) {
-    if (reason.input.field != Field::Employees || reason.text.empty()) return false;
-    const auto size = parseEmployees(reason.text);
-    return size && size->isRepaired;
-}
-
-std::optional<IssueKind> issueKindOf(const Reason& reason) {
-    if (reason.kind == ReasonKind::Missing) return IssueKind::MissingValue;
-    if (reason.kind == ReasonKind::Unreadable) return IssueKind::UnreadableValue;
-    if (isRepaired(reason)) return IssueKind::RepairedValue;
-    return std::nullopt;
-}
-
-std::optional<RowIssue> issueOf(const PreparedCriterion& criterion, const CriterionOutcome& outcome) {
-    const std::optional<IssueKind> kind = issueKindOf(outcome.reason);
-    if (!kind) return std::nullopt;
-    const std::optional<std::size_t> column = kind == IssueKind::MissingValue
-                                                  ? criterion.columns.firstFileColumn()
-                                                  : criterion.columns.fileColumn(outcome.deciding);
-    if (!column) return std::nullopt;
-    RowIssue issue;
-    issue.kind = *kind;
-    issue.column = static_cast<std::uint32_t>(*column);
-    return issue;
-}
-
-CriterionTable tableOf(const PreparedCriterion& criterion, const DistinctRows& rows) {
-    CriterionTable table{criterion.index, rows.combinations(), {}, {}};
-    table.points.reserve(rows.count());
-    for (std::size_t i = 0; i < rows.count(); ++i) {
-        const CriterionOutcome outcome = criterion.test.test(criterion.columns.ofCodes(rows.codesOf(i)));
-        table.points.push_back(outcome.points);
-        const std::optional<RowIssue> issue = issueOf(criterion, outcome);
-        if (!issue) continue;
-        table.issues.resize(rows.count());
-        table.issues[i] = issue;
-    }
-    return table;
+std::vector<std::int64_t> packed(const CriterionTable& table) {
+    std::vector<std::int64_t> sums(table.points.begin(), table.points.end());
+    for (std::size_t i = 0; i < table.issues.size(); ++i)
+        if (table.issues[i]) sums[i] += std::int64_t{1} << kIssueBit;
+    return sums;
 }
 
 class RowScorer {
 public:
-    RowScorer(const PreparedRules& rules, std::vector<CriterionTable> tables, std::size_t rows)
-        : m_rules(rules), m_tables(std::move(tables)) {
-        m_result.scores.assign(rows, 0);
+    RowScorer(const PreparedRules& rules, CriterionTables tables, std::size_t rows) : m_rules(rules) {
+        m_result.tables = std::move(tables);
+        m_result.scores.resize(rows);
+        for (const auto& table : m_result.tables) m_packed.push_back(packed(*table));
     }
 
     Result<RowScores> run(const TaskControl& control) {
         const std::size_t rows = m_result.scores.size();
-        for (std::size_t begin = 0; begin < rows; begin += kRowsPerBlock) {
-            if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-            const std::size_t end = std::min(rows, begin + kRowsPerBlock);
-            if (m_rules.sum().isPlain())
-                addPlainly(begin, end);
-            else
-                addInGroups(begin, end);
-            gatherIssues(begin, end);
-        }
+        std::vector<std::vector<RowIssue>> issues((rows + kRowsPerBlock - 1) / kRowsPerBlock);
+        std::atomic<bool> isCancelled{false};
+        inParallel(issues.size(), [&](std::size_t block) {
+            if (control.isCancelled()) isCancelled = true;
+            const std::size_t end = std::min(rows, (block + 1) * kRowsPerBlock);
+            for (std::size_t begin = block * kRowsPerBlock; begin < end && !isCancelled;
+                 begin += kRowsPerTurn)
+                add(begin, std::min(end, begin + kRowsPerTurn), issues[block]);
+        });
+        if (isCancelled) return failure(ErrorCode::Cancelled);
+        for (const auto& own : issues) m_result.issues.insert(m_result.issues.end(), own.begin(), own.end());
         return std::move(m_result);
     }
 
 private:
-    void addPlainly(std::size_t begin, std::size_t end) {
-        for (const CriterionTable& table : m_tables)
-            for (std::size_t row = begin; row < end; ++row)
-                m_result.scores[row] += table.points[table.combinations[row]];
+    static constexpr std::size_t kRowsPerTurn = 1'024; // whose sums stay in the nearest cache
+
+    void add(std::size_t begin, std::size_t end, std::vector<RowIssue>& issues) {
+        std::array<std::int64_t, kRowsPerTurn> sums{};
+        for (std::size_t t = 0; t < m_packed.size(); ++t) {
+            const std::uint32_t* const codes = m_result.tables[t]->codes().data();
+            const std::int64_t* const table = m_packed[t].data();
+            for (std::size_t row = begin; row < end; ++row) sums[row - begin] += table[codes[row]];
+        }
+        for (std::size_t row = begin; row < end; ++row) {
+            // Rounded, since the points below may be negative.
+            const std::int64_t count =
+                (sums[row - begin] + (std::int64_t{1} << (kIssueBit - 1))) >> kIssueBit;
+            m_result.scores[row] = static_cast<std::int32_t>(sums[row - begin] - (count << kIssueBit));
+            if (count != 0) noteIssues(row, issues);
+        }
+        if (!m_rules.sum().isPlain()) addInGroups(begin, end);
     }
 
     void addInGroups(std::size_t begin, std::size_t end) {
         std::vector<int> points(m_rules.criterionCount(), 0);
         for (std::size_t row = begin; row < end; ++row) {
-            for (const CriterionTable& table : m_tables)
-                points[table.index] = table.points[table.combinations[row]];
+            for (const auto& table : m_result.tables)
+                points[table->index] = table->points[table->codes()[row]];
             m_result.scores[row] = m_rules.sum().total(points);
         }
     }
 
-    void gatherIssues(std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row)
-            for (const CriterionTable& table : m_tables) {
-                if (table.issues.empty()) continue;
-                const std::optional<RowIssue>& issue = table.issues[table.combinations[row]];
-                if (!issue) continue;
-                m_result.issues.push_back(*issue);
-                m_result.issues.back().row = static_cast<std::uint32_t>(row);
-            }
+    void noteIssues(std::size_t row, std::vector<RowIssue>& issues) const {
+        for (const auto& table : m_result.tables) {
+            if (table->issues.empty()) continue;
+            const std::optional<RowIssue>& issue = table->issues[table->codes()[row]];
+            if (!issue) continue;
+            issues.push_back(*issue);
+            issues.back().row = static_cast<std::uint32_t>(row);
+        }
     }
 
     const PreparedRules& m_rules;
-    std::vector<CriterionTable> m_tables;
+    std::vector<std::vector<std::int64_t>> m_packed; // per table
     RowScores m_result;
 };
 
@@ -137,24 +114,31 @@ void addExclusions(const std::vector<PreparedDisqualifier>& disqualifiers, Group
                    std::vector<std::uint8_t>& exclusions) {
     for (std::size_t i = 0; i < disqualifiers.size(); ++i) {
         const auto& [test, columns] = disqualifiers[i];
-        const DistinctRows& rows = groupings.of(columns.columns());
+        const std::shared_ptr<const DistinctRows> rows = groupings.of(columns.columns());
         std::vector<std::uint8_t> holds;
-        for (std::size_t at = 0; at < rows.count(); ++at)
-            holds.push_back(test.holds(columns.ofCodes(rows.codesOf(at))) ? 1 : 0);
+        for (std::size_t at = 0; at < rows->count(); ++at)
+            holds.push_back(test.holds(columns.ofCodes(rows->codesOf(at))) ? 1 : 0);
         for (std::size_t row = 0; row < exclusions.size(); ++row)
-            if (exclusions[row] == 0 && holds[rows.combinations()[row]] != 0)
+            if (exclusions[row] == 0 && holds[rows->combinations()[row]] != 0)
                 exclusions[row] = static_cast<std::uint8_t>(i + 1);
     }
 }
 
 } // namespace
 
-Result<RowScores> scoreRows(const PreparedRules& rules, std::size_t rows, const TaskControl& control) {
+Result<RowScores> scoreRows(const PreparedRules& rules, std::size_t rows, const TaskControl& control,
+                            const EarlierTable& earlier) {
     Groupings groupings(rows);
-    std::vector<CriterionTable> tables;
+    CriterionTables tables;
     for (const PreparedCriterion& criterion : rules.criteria()) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
-        tables.push_back(tableOf(criterion, groupings.of(criterion.columns.columns())));
+        std::shared_ptr<const CriterionTable> table = earlier ? earlier(criterion) : nullptr;
+        if (table)
+            groupings.add(*table);
+        else
+            table = std::make_shared<const CriterionTable>(
+                criterionTable(criterion, groupings.of(criterion.columns.columns())));
+        tables.push_back(std::move(table));
         control.report(0.9 * static_cast<double>(tables.size()) /
                        static_cast<double>(rules.criteria().size()));
     }

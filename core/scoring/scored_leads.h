@@ -22,21 +22,24 @@
 namespace farol {
 
 class PreparedRules;
+struct CriterionTable;
+struct ScoredLeads;
 
 struct ScoreOptions {
     // The day that recency counts from. Nothing: the newest date of the columns that recency criteria test.
     std::optional<std::chrono::sys_days> asOf;
-    // The values of an earlier scoring of the same leads, to save reading them again. May be null.
-    std::shared_ptr<const InputValues> known;
+    // An earlier scoring of the same leads: what is the same in it is not worked out again. May be null.
+    const ScoredLeads* earlier = nullptr;
 };
 
 struct ScoredLeads {
     std::shared_ptr<const LeadTable> leads;
     std::shared_ptr<const InputValues> values; // of the inputs that the rules test
     RuleSet rules;
-    std::shared_ptr<const PreparedRules> prepared; // `rules`, as they gave the points
-    std::optional<std::chrono::sys_days> asOf;     // nothing when no criterion counts days
-    std::vector<std::int32_t> scores;              // points, per row of the file
+    std::shared_ptr<const PreparedRules> prepared;             // `rules`, as they gave the points
+    std::vector<std::shared_ptr<const CriterionTable>> tables; // of the enabled criteria, in their order
+    std::optional<std::chrono::sys_days> asOf;                 // nothing when no criterion counts days
+    std::vector<std::int32_t> scores;                          // points, per row of the file
     std::vector<std::uint32_t> ranking;   // row numbers, best first, excluded last; equal scores keep the
                                           // file's order
     std::vector<std::uint8_t> grades;     // per row: index into rules.grades.steps, or kExcluded
