@@ -13,8 +13,6 @@ class CipherResult;
 // Takes a connection that is open and keyed: the driver knows no key, so none passes through a QString.
 //   thread   the one that made it
 class CipherDriver final : public QSqlDriver {
-    Q_OBJECT
-
 public:
     //   handle   closed with the driver
     explicit CipherDriver(sqlite3* handle);

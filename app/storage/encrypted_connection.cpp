@@ -101,6 +101,9 @@ Result<std::unique_ptr<EncryptedConnection>> EncryptedConnection::open(const std
     const bool exists = std::filesystem::exists(file, ignored);
     if (create && exists) return failure(ErrorCode::AlreadyExists, pathText(file));
     if (!create && !exists) return failure(ErrorCode::NotFound, pathText(file));
+    // SQLite takes a file of nothing for a new database.
+    if (!create && std::filesystem::file_size(file, ignored) == 0)
+        return failure(ErrorCode::Damaged, pathText(file), "empty");
     Result<Handle> handle = openHandle(file, key, create);
     if (!handle) return tl::unexpected(std::move(handle.error()));
     int code = execute(handle->get(), kSettings);

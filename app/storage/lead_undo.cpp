@@ -109,6 +109,7 @@ private:
 
 Result<LeadStore::Undone> undoImport(const EncryptedConnection& connection, ImportKey import,
                                      const TaskControl& control) {
+    if (control.isCancelled()) return failure(ErrorCode::Cancelled);
     const Interruption interruption(connection.handle(), control);
     return Undo(connection, import).run();
 }

@@ -10,15 +10,13 @@
 
 namespace farol::platform {
 
-Result<void> migrate(const EncryptedConnection& connection, std::span<const char* const> migrations) {
+Result<void> migrate(const EncryptedConnection& connection, std::span<const char* const> migrations,
+                     bool isNew) {
     const auto version = singleInteger(connection, "PRAGMA user_version");
     if (!version) return tl::unexpected(version.error());
     const auto program = singleInteger(connection, "PRAGMA application_id");
     if (!program) return tl::unexpected(program.error());
-    const auto tables = singleInteger(connection, "SELECT count(*) FROM sqlite_master");
-    if (!tables) return tl::unexpected(tables.error());
     const std::string path = pathText(connection.file());
-    const bool isNew = *version == 0 && *program == 0 && *tables == 0;
     if (!isNew && (*program != kApplicationId || *version < 1))
         return failure(ErrorCode::Damaged, path, "another program's database");
     if (*version > static_cast<std::int64_t>(migrations.size()))

@@ -23,7 +23,8 @@ private:
 };
 
 // Read as a file with a header would be; fails the test when it cannot be.
-std::shared_ptr<const LeadTable> tableOf(std::string_view csv, const std::vector<MappingChoice>& mapping = {});
+std::shared_ptr<const LeadTable> tableOf(std::string_view csv,
+                                         const std::vector<MappingChoice>& mapping = {});
 
 // A source whose hash is that of `name`.
 ImportSource sourceOf(const std::string& name);

@@ -42,7 +42,8 @@ Result<std::vector<ExportRecord>> InMemoryCompanyDatabase::exports() const {
     return std::vector<ExportRecord>(m_exports.rbegin(), m_exports.rend());
 }
 
-Result<RuleSetVersion> InMemoryCompanyDatabase::publishRules(const std::string& json, const std::string& note) {
+Result<RuleSetVersion> InMemoryCompanyDatabase::publishRules(const std::string& json,
+                                                             const std::string& note) {
     m_rules.push_back({static_cast<int>(m_rules.size()) + 1, m_clock.now(), note, json});
     m_activity.push_back({m_clock.now(), Activity::RulesPublished, 0});
     return m_rules.back();
@@ -52,7 +53,8 @@ Result<std::vector<RuleSetVersion>> InMemoryCompanyDatabase::ruleSets() const {
     return std::vector<RuleSetVersion>(m_rules.rbegin(), m_rules.rend());
 }
 
-Result<void> InMemoryCompanyDatabase::copyTo(const std::filesystem::path& target, const TaskControl& control) {
+Result<void> InMemoryCompanyDatabase::copyTo(const std::filesystem::path& target,
+                                             const TaskControl& control) {
     if (control.isCancelled()) return failure(ErrorCode::Cancelled);
     if (std::filesystem::exists(target)) return failure(ErrorCode::AlreadyExists, pathText(target));
     std::ofstream(target, std::ios::binary) << "copy";

@@ -12,9 +12,9 @@ using testing::tableOf;
 template <typename Kind> class LeadStoreSuite : public StoreSuite<Kind> {};
 TYPED_TEST_SUITE(LeadStoreSuite, StoreKinds);
 
-constexpr std::string_view kTwoLeads = "Lead ID,Full Name,Email,Company,Favourite colour\n"
-                                       "7,Ana Reis,ana@acme.pt,Acme,teal\n"
-                                       "8,Rui Sá,rui@bolt.pt,Bolt,\n";
+constexpr std::string_view kTwoLeads = "Lead ID,Full Name,Company,Email,Favourite colour\n"
+                                       "7,Ana Reis,Acme,ana@acme.pt,teal\n"
+                                       "8,Rui Sá,Bolt,rui@bolt.pt,\n";
 
 TYPED_TEST(LeadStoreSuite, GivesBackEveryCellOfAnImport) {
     const ImportRecord record = this->import(kTwoLeads);
@@ -31,23 +31,24 @@ TYPED_TEST(LeadStoreSuite, ReadsBackAsTheTableThatWasImported) {
     const auto after = reread(*stored);
     ASSERT_EQ(after->rowCount(), 2U);
     for (const Field field : allFields())
-        for (std::size_t row = 0; row < 2; ++row) EXPECT_EQ(before->value(row, field), after->value(row, field));
+        for (std::size_t row = 0; row < 2; ++row)
+            EXPECT_EQ(before->value(row, field), after->value(row, field));
 }
 
 TYPED_TEST(LeadStoreSuite, UpdatesALeadThatComesAgainByItsId) {
     this->import(kTwoLeads);
-    const auto record =
-        this->import("Lead ID,Full Name,Email,Company,Favourite colour\n8,Rui Sá,rui@new.pt,Bolt,red\n", "b.csv");
+    const auto record = this->import(
+        "Lead ID,Full Name,Company,Email,Favourite colour\n8,Rui Sá,Bolt,rui@new.pt,red\n", "b.csv");
     EXPECT_EQ(record.counts, (ImportCounts{0, 1, 0, 0, 0}));
-    EXPECT_EQ(storedText(this->leads()), "Lead ID,Full Name,Email,Company,Favourite colour\n"
-                                         "7,Ana Reis,ana@acme.pt,Acme,teal\n"
-                                         "8,Rui Sá,rui@new.pt,Bolt,red\n");
+    EXPECT_EQ(storedText(this->leads()), "Lead ID,Full Name,Company,Email,Favourite colour\n"
+                                         "7,Ana Reis,Acme,ana@acme.pt,teal\n"
+                                         "8,Rui Sá,Bolt,rui@new.pt,red\n");
 }
 
 TYPED_TEST(LeadStoreSuite, TakesNoValueAwayForAnEmptyOrMissingCell) {
     this->import(kTwoLeads);
     const auto record =
-        this->import("Lead ID,Full Name,Email,Company,Favourite colour\n7,Ana Reis,,n/a,\n", "b.csv");
+        this->import("Lead ID,Full Name,Company,Email,Favourite colour\n7,Ana Reis,n/a,,\n", "b.csv");
     EXPECT_EQ(record.counts, (ImportCounts{0, 0, 1, 0, 0}));
     EXPECT_EQ(storedText(this->leads()), kTwoLeads);
 }
@@ -122,14 +123,16 @@ TYPED_TEST(LeadStoreSuite, PutsTheColumnsOfAllFilesTogether) {
 
 TYPED_TEST(LeadStoreSuite, CallsAFieldAsTheNewestFileDid) {
     this->import("Full Name,E-mail address\nAna Reis,ana@acme.pt\n");
-    this->import("Name,Email\nRui Sá,rui@bolt.pt\n", "b.csv");
+    this->import("Contact Name,Email\nRui Sá,rui@bolt.pt\n", "b.csv");
     const auto stored = this->leads().load();
-    EXPECT_EQ(stored->mapping, (std::vector<MappingChoice>{{"full_name", "Name"}, {"email", "Email"}}));
-    EXPECT_EQ(storedText(this->leads()), "Name,Email\nAna Reis,ana@acme.pt\nRui Sá,rui@bolt.pt\n");
+    EXPECT_EQ(stored->mapping,
+              (std::vector<MappingChoice>{{"full_name", "Contact Name"}, {"email", "Email"}}));
+    EXPECT_EQ(storedText(this->leads()), "Contact Name,Email\nAna Reis,ana@acme.pt\nRui Sá,rui@bolt.pt\n");
 }
 
 TYPED_TEST(LeadStoreSuite, KeepsEveryColumnOfAFieldThatHasSeveral) {
-    const auto table = tableOf("Full Name,Work Email,Home Email\nAna Reis,,ana@home.pt\nRui Sá,rui@bolt.pt,r@x.pt\n");
+    const auto table =
+        tableOf("Full Name,Work Email,Home Email\nAna Reis,,ana@home.pt\nRui Sá,rui@bolt.pt,r@x.pt\n");
     ASSERT_EQ(table->mapping().columnsOf(Field::Email).size(), 2U);
     ASSERT_TRUE(this->leads().import(*table, sourceOf("a.csv")));
     auto stored = this->leads().load();
