@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tests of a CompanyDatabase need: a database, a clock, and tables of leads.
+// What the tests of a CompanyDatabase need: a clock, a key, and tables of leads.
 #pragma once
 
-#include "core/ports/clock.h"
 #include "core/ports/company_database.h"
+#include "tests/support/fake_clock.h"
 
-#include <chrono>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace farol::testing {
-
-class FakeClock final : public Clock {
-public:
-    std::chrono::sys_seconds now() const override { return m_now; }
-    void advance(std::chrono::seconds by) { m_now += by; }
-
-private:
-    std::chrono::sys_seconds m_now{std::chrono::seconds(1'700'000'000)};
-};
 
 // Read as a file with a header would be; fails the test when it cannot be.
 std::shared_ptr<const LeadTable> tableOf(std::string_view csv,

@@ -18,7 +18,7 @@ TYPED_TEST(CompanyDatabaseSuite, KeepsSettings) {
 
 TYPED_TEST(CompanyDatabaseSuite, KeepsExports) {
     const auto first = this->m_database->recordExport(10, "csv", "standard 2");
-    this->m_clock.advance(std::chrono::seconds(9));
+    this->m_clock.move(std::chrono::seconds(9));
     ASSERT_TRUE(this->m_database->recordExport(20, "clean csv", "own 3"));
     const auto all = this->m_database->exports();
     ASSERT_EQ(all->size(), 2U);

@@ -174,7 +174,7 @@ TYPED_TEST(LeadStoreSuite, KeepsStatusAndNoteThroughAnImport) {
     EXPECT_TRUE(this->leads().notes()->empty());
     ASSERT_TRUE(this->leads().setStatus(lead, LeadStatus::Qualified));
     const auto statusAt = this->m_clock.now();
-    this->m_clock.advance(std::chrono::hours(2));
+    this->m_clock.move(std::chrono::hours(2));
     ASSERT_TRUE(this->leads().setNote(lead, "rings back: \"in May\""));
     this->import("Lead ID,Full Name\n8,Rui S.\n", "b.csv");
     const auto notes = this->leads().notes();

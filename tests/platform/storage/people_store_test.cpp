@@ -44,7 +44,7 @@ TYPED_TEST(PeopleStoreSuite, FindsAPersonByPartsOfTheName) {
 TYPED_TEST(PeopleStoreSuite, TellsAllThatIsHeldAndSinceWhen) {
     const auto first = this->import(kPeople);
     const auto firstAt = this->m_clock.now();
-    this->m_clock.advance(std::chrono::hours(5));
+    this->m_clock.move(std::chrono::hours(5));
     const auto second = this->import("Lead ID,Full Name,Colour\n7,Ana Reis,blue\n", "b.csv");
     const LeadKey ana = this->keysOf("ana@acme.pt").at(0);
     ASSERT_TRUE(this->leads().setNote(ana, "rings back"));
@@ -118,7 +118,7 @@ TYPED_TEST(PeopleStoreSuite, RemembersAnObjectionWhenThePersonComesAnew) {
 
 TYPED_TEST(PeopleStoreSuite, ListsWhomNobodyTouchedSince) {
     this->import(kPeople);
-    this->m_clock.advance(std::chrono::hours(1));
+    this->m_clock.move(std::chrono::hours(1));
     const auto later = this->m_clock.now();
     EXPECT_EQ(this->people().untouchedSince(later)->size(), 3U);
     this->import("Lead ID,Full Name\n7,Ana Reis\n", "b.csv"); // brings her again, changes nothing

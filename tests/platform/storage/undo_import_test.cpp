@@ -9,7 +9,7 @@ using testing::storedText;
 template <typename Kind> class UndoImportSuite : public StoreSuite<Kind> {
 protected:
     ImportKey importColour(const std::string& colour) {
-        this->m_clock.advance(std::chrono::hours(1));
+        this->m_clock.move(std::chrono::hours(1));
         return this->import("Lead ID,Full Name,Colour\n7,Ana Reis," + colour + "\n", colour + ".csv").key;
     }
     std::string colour() {
