@@ -29,7 +29,8 @@ void appendLine(std::string& text, const std::string& name, const std::string& v
 }
 
 std::string signedPoints(int points) {
-    return (points > 0 ? "+" : "") + std::to_string(points);
+    std::string text = points > 0 ? "+" : "";
+    return text += std::to_string(points);
 }
 
 void appendScore(std::string& text, const ReportedScore& score, const ReportWords& words) {

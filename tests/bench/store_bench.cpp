@@ -6,6 +6,7 @@
 #include "app/storage/encrypted_connection.h"
 #include "app/storage/sql_company_databases.h"
 #include "core/base/file_bytes.h"
+#include "core/csv/row_reader.h"
 #include "core/leads/lead_import.h"
 #include "core/sample/lead_generator.h"
 
