@@ -53,6 +53,12 @@ TEST_F(Backup, HoldsNeitherTheDeviceNorTheKeyedEmail) {
     EXPECT_FALSE(std::filesystem::exists(session.folder / "backup.db"));
 }
 
+TEST_F(Backup, IsForItsOwnerOnly) {
+    make();
+    EXPECT_EQ(std::filesystem::status(file).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
 TEST_F(Backup, RefusesTheWrongSecret) {
     make();
     EXPECT_EQ(restore(elsewhere, file, kOtherPassword), "WrongCredentials");
