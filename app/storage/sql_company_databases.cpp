@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sql_company_databases.h"
+
+#include "app/storage/encrypted_connection.h"
+#include "app/storage/lead_removal.h"
+#include "app/storage/migrations.h"
+#include "app/storage/schema.h"
+#include "app/storage/sql_company_database.h"
+
+#include <utility>
+
+namespace farol::platform {
+
+Result<std::unique_ptr<CompanyDatabase>> SqlCompanyDatabases::create(const std::filesystem::path& file,
+                                                                     const SecretBytes& key) {
+    auto connection = EncryptedConnection::open(file, key, EncryptedConnection::Mode::CreateNew);
+    if (!connection) return tl::unexpected(std::move(connection.error()));
+    if (const Result<void> made = migrate(**connection, kMigrations); !made)
+        return tl::unexpected(made.error());
+    return std::make_unique<SqlCompanyDatabase>(std::move(*connection), m_clock);
+}
+
+Result<std::unique_ptr<CompanyDatabase>> SqlCompanyDatabases::open(const std::filesystem::path& file,
+                                                                   const SecretBytes& key) {
+    auto connection = EncryptedConnection::open(file, key, EncryptedConnection::Mode::OpenExisting);
+    if (!connection) return tl::unexpected(std::move(connection.error()));
+    if (const Result<void> current = migrate(**connection, kMigrations); !current)
+        return tl::unexpected(current.error());
+    if (const Result<void> swept = sweepRemoved(**connection); !swept) return tl::unexpected(swept.error());
+    return std::make_unique<SqlCompanyDatabase>(std::move(*connection), m_clock);
+}
+
+} // namespace farol::platform
