@@ -41,10 +41,9 @@ Result<std::shared_ptr<CompanySession>> LocalAccountService::resume() {
     for (CompanyEntry& company : listing->companies) {
         if (company.header.accountId != accountId) continue;
         Result<SecretBytes> dataKey = AccountKeys::openDevice(company.header, key);
-        if (!dataKey) {
+        if (!dataKey && dataKey.error().code == ErrorCode::Damaged)
             dataKey.error().subject = pathText(headerIn(company.folder));
-            return tl::unexpected(dataKey.error());
-        }
+        if (!dataKey) return tl::unexpected(dataKey.error());
         auto session = open({std::move(company), std::move(*dataKey)});
         if (!session) return session;
         if (const auto noted = noteSignIn(**session); !noted) return tl::unexpected(noted.error());
