@@ -4,7 +4,8 @@
 
 namespace farol {
 
-// Only those that every machine of this kind has, from now on, so that counts of instructions can be compared.
+// Only those that every machine of this kind has, from now on, so that counts of instructions can be
+// compared.
 //   thread   before any other work begins
 void useBaselineInstructions();
 
