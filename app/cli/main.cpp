@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // farol-cli: reads, scores and writes lead files from a terminal.
 #include "app/cli/commands.h"
+#include "core/base/parallel.h"
+#include "core/base/simd_target.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <new>
@@ -47,6 +50,11 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // For tests/bench/instructions.py, which counts instructions and compares them with those of another day.
+    if (std::getenv("FAROL_BASELINE") != nullptr) {
+        farol::useBaselineInstructions();
+        farol::limitWorkers(1);
+    }
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc&) {

@@ -37,6 +37,7 @@ std::FILE* openForReading(const std::filesystem::path& path) {
 
 #ifndef _WIN32
 constexpr std::size_t kPieceBytes = std::size_t{4} << 20;
+constexpr std::size_t kBytesAtOnce = 16 * kPieceBytes; // before its lines are looked at
 
 // Reads `wanted` bytes from where `bytes` ends, in pieces on all cores, or fewer where the file ends before.
 //   returns  how many; `lines` has not looked at them yet
@@ -72,24 +73,24 @@ std::size_t readInPieces(std::FILE* file, ByteBuffer& bytes, std::size_t wanted,
 }
 
 // Reads as much of a file of known size as can be read on all cores; readAll goes on from there.
-//   returns  false when there is a line without end
-bool readMost(std::FILE* file, ByteBuffer& bytes, LineLimit& lines, std::size_t expectedBytes,
-              const TaskControl& control) {
-    if (workerCount() == 1) return true;
-    while (expectedBytes - std::min(expectedBytes, bytes.size()) > kPieceBytes && !control.isCancelled()) {
-        const std::size_t most = bytes.size() == 0 ? kLongestLine : expectedBytes;
-        const std::size_t wanted = std::min(most, expectedBytes - bytes.size());
-        bytes.reserve(bytes.size() + wanted + 1);
+Result<void> readMost(std::FILE* file, ByteBuffer& bytes, LineLimit& lines, std::size_t expectedBytes,
+                      const std::string& subject, const TaskControl& control) {
+    if (workerCount() == 1) return {};
+    while (expectedBytes > bytes.size() + kPieceBytes && !control.isCancelled()) {
+        const std::size_t wanted = std::min(kBytesAtOnce, expectedBytes - bytes.size());
+        if (bytes.size() + wanted > kLongestLine) bytes.reserve(expectedBytes + 1);
         const std::size_t got = readInPieces(file, bytes, wanted, expectedBytes, control);
         for (std::size_t at = 0; at < got; at += kPieceBytes) {
             const std::size_t size = std::min(kPieceBytes, got - at);
             const bool isAccepted = lines.accepts({bytes.view().data() + bytes.size(), size});
             bytes.commit(size);
-            if (!isAccepted) return false;
+            if (!isAccepted) return failure(ErrorCode::NotDelimitedText, subject, "endless-line");
         }
         if (got < wanted) break;
     }
-    return ::fseeko(file, static_cast<off_t>(bytes.size()), SEEK_SET) == 0 || bytes.size() == 0;
+    if (bytes.size() > 0 && ::fseeko(file, static_cast<off_t>(bytes.size()), SEEK_SET) != 0)
+        return failure(codeOfErrno(errno, ErrorCode::ReadFailed), subject, systemMessage(errno));
+    return {};
 }
 #endif
 
@@ -102,14 +103,15 @@ Result<FileBytes> readAll(std::FILE* file, std::size_t expectedBytes, const std:
     // first lines before memory is asked for.
     bytes.reserve(std::min(expectedBytes, kLongestLine) + 1);
 #ifndef _WIN32
-    if (!readMost(file, bytes, lines, expectedBytes, control))
-        return failure(ErrorCode::NotDelimitedText, subject, "endless-line");
+    if (const Result<void> most = readMost(file, bytes, lines, expectedBytes, subject, control); !most)
+        return tl::unexpected(most.error());
 #endif
     while (true) {
         if (control.isCancelled()) return failure(ErrorCode::Cancelled);
         if (bytes.size() + kBlockBytes > kLongestLine) bytes.reserve(expectedBytes + 1);
-        const std::size_t left =
-            expectedBytes > bytes.size() ? expectedBytes - bytes.size() + 1 : kBlockBytes;
+        const std::size_t left = expectedBytes > 0 && expectedBytes >= bytes.size()
+                                     ? expectedBytes - bytes.size() + 1
+                                     : kBlockBytes;
         const std::size_t wanted = std::min(left, kBlockBytes);
         char* const place = bytes.room(wanted);
         errno = 0;

@@ -65,6 +65,12 @@ public:
     // of which the row has; quicker than splitting it.
     std::optional<VerbatimText> verbatim(std::size_t row) const;
 
+    // The decoded text, the place of a row in it, and the offset of what follows the row: the next one, or
+    // more.
+    std::string_view text() const { return m_text.view(); }
+    RowPlace place(std::size_t row) const { return m_rows[row]; }
+    std::size_t endOf(std::size_t row) const;
+
     // Ask for what `verbatim` will look at, so that it is near at hand when a row comes up: first its place,
     // then its text.
     void prefetchPlace(std::size_t row) const;
@@ -85,7 +91,6 @@ private:
     friend class RecordTableBuilder;
     friend class RowReader;
 
-    std::size_t endOf(std::size_t row) const; // offset of what follows the row: the next one, or more
     QuoteReading readingOf(std::size_t row) const;
 
     DecodedText m_text;

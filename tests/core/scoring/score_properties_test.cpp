@@ -152,5 +152,44 @@ TEST(ScoreProperties, ABiggerNumberNeverGetsFewerPointsFromRisingBands) {
     }
 }
 
+// A draft that shares some criteria with the rules before it, and has others of its own.
+RuleSet draftOf(const RuleSet& rules, Random& random) {
+    RuleSet draft = rules;
+    for (Criterion& criterion : draft.criteria) {
+        if (randomNumber(random, 0, 2) == 0) criterion.otherwise += 1;
+        if (randomNumber(random, 0, 5) == 0) criterion.isEnabled = !criterion.isEnabled;
+    }
+    if (randomNumber(random, 0, 3) == 0) draft.criteria.pop_back();
+    if (draft.criteria.size() > 1 && randomNumber(random, 0, 3) == 0)
+        std::swap(draft.criteria.front(), draft.criteria.back());
+    return draft;
+}
+
+TEST(ScoreProperties, WhatAnEarlierScoringSavesChangesNothing) {
+    std::size_t shared = 0;
+    for (std::uint64_t seed = 9'000; seed < 9'300; ++seed) {
+        Random random(seed);
+        const auto leads = testing::leadsOf(testing::randomLeadsCsv(random, kRows));
+        const RuleSet rules = testing::randomRules(random);
+        const RuleSet draft = draftOf(rules, random);
+        const Result<ScoredLeads> before = scoreLeads(leads, rules);
+        const Result<ScoredLeads> alone = scoreLeads(leads, draft);
+        if (!before || !alone) continue; // a draft may have lost its last column
+        ScoreOptions options;
+        options.earlier = &*before;
+        const Result<ScoredLeads> again = scoreLeads(leads, draft, {}, options);
+        ASSERT_TRUE(again) << "seed " << seed;
+        ASSERT_EQ(again->scores, alone->scores) << "seed " << seed;
+        ASSERT_EQ(again->ranking, alone->ranking) << "seed " << seed;
+        ASSERT_EQ(again->grades, alone->grades) << "seed " << seed;
+        ASSERT_EQ(again->exclusions, alone->exclusions) << "seed " << seed;
+        ASSERT_EQ(again->valueIssues, alone->valueIssues) << "seed " << seed;
+        for (const auto& table : again->tables)
+            shared +=
+                static_cast<std::size_t>(std::count(before->tables.begin(), before->tables.end(), table));
+    }
+    EXPECT_GT(shared, 300U);
+}
+
 } // namespace
 } // namespace farol
