@@ -4,6 +4,7 @@
 #   sh packaging/test.sh           the fast and the journey tests
 #   sh packaging/test.sh --all     the long ones too
 #   sh packaging/test.sh --asan    the fast ones under the address and undefined-behaviour sanitizers
+#   sh packaging/test.sh --install the package, put into a bare Debian, used and removed (needs root)
 #   --no-gui                       leaves the window and its tests out
 #
 # Ends with 0 when tests ran and none failed, 1 when one did, 2 on wrong usage, 4 when the set-up failed.
@@ -16,19 +17,28 @@ root=$(dirname "$(dirname "$script")")
 preset=release
 labels='^(fast|journey)$'
 gui=ON
+install=
 for option in "$@"; do
     case $option in
     --all) labels=. ;;
     --asan) preset=asan labels='^fast$' ;;
+    --install) install=yes ;;
     --no-gui) gui=OFF ;;
     *)
-        sed -n 's/^# \{0,1\}//; 2,9p' "$0" >&2
+        sed -n 's/^# \{0,1\}//; 2,10p' "$0" >&2
         exit 2
         ;;
     esac
 done
 
 need_linux
+if [ -n "$install" ]; then
+    . "$root/packaging/lib/install_test.sh"
+    package=$(sh "$root/packaging/package.sh" deb) || exit 4
+    need_packages debootstrap
+    install_test "$package"
+    exit
+fi
 lock
 # shellcheck disable=SC2086
 need_packages $BUILD_PACKAGES $TEST_PACKAGES

@@ -24,7 +24,7 @@ set(app_qt ${ui_qt} QtNetwork QtSql QtDBus)
 set(owned_headers "^CLI/|^CLI11" "^sqlite3|^sqlcipher/" "^qt6?keychain/" "^gtest/|^gmock/")
 set(owners cli platform platform none)
 
-set(target_layers farol_core core farol-cli cli farol_platform platform
+set(target_layers farol_core core farol-cli cli farol-cli-pages cli farol_cli_commands cli farol_platform platform
     farol_presentation presentation farol_ui ui farol app)
 
 include("${CMAKE_CURRENT_LIST_DIR}/structure/qt_module_names.cmake")

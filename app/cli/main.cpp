@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // farol-cli: reads, scores and writes lead files from a terminal.
-#include "app/cli/commands.h"
+#include "app/cli/command_line.h"
 #include "core/base/parallel.h"
 #include "core/base/simd_target.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <new>
+#include <vector>
 
 namespace {
 
 using namespace farol::cli;
 
 int run(int argc, char** argv) {
-    CLI::App app("Farol tells which leads to call first.", "farol-cli");
-    app.set_version_flag("--version", "farol-cli " FAROL_VERSION);
-    app.require_subcommand(1);
-    const std::array commands = {addScoreCommand(app),     addInspectCommand(app),  addCleanCommand(app),
-                                 addGenerateCommand(app),  addRulesCommand(app),    addExplainCommand(app),
-                                 addNormalizeCommand(app), addBacktestCommand(app), addVerifyCommand(app)};
+    const CommandLine line = makeCommandLine();
+    CLI::App& app = *line.parser;
+    const std::vector<Command>& commands = line.commands;
 #ifdef _WIN32
     argv = app.ensure_utf8(argv);
 #endif

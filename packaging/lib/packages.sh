@@ -4,5 +4,6 @@ BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
     qtkeychain-qt6-dev libsqlcipher-dev libzxcvbn-dev
     nlohmann-json3-dev libutf8proc-dev libre2-dev libuchardet-dev libexpat1-dev libzip-dev zlib1g-dev libsodium-dev
     libexpected-dev libcli11-dev libhwy-dev"
+PACKAGE_PACKAGES="librsvg2-bin"
 TEST_PACKAGES="libgtest-dev clang-format-14 python3-jsonschema valgrind
     gnome-keyring libsecret-1-0 dbus libglib2.0-bin"
