@@ -127,7 +127,8 @@ void MainWindow::openDropped(const QStringList& paths) {
 }
 
 void MainWindow::askForFile() {
-    const QString folder = m_leads.leads().isSample() ? QString() : QFileInfo(m_leads.leads().path).path();
+    const QString folder =
+        !m_leads.leads().isFile() ? QString() : QFileInfo(m_leads.leads().source.path).path();
     chooseLeadFile(this, folder, [this](const QString& path) { openFile(path); });
 }
 
@@ -151,10 +152,11 @@ void MainWindow::showState() {
     m_actions->saveAs->setEnabled(canSave);
     m_leadsPage->setSaveEnabled(canSave);
     m_escape->setEnabled(m_leads.isSaving() || m_leads.state() == LeadsController::State::Working);
-    const QString& pending = m_leads.pendingPath();
+    const LeadsSource& pending = m_leads.pending();
     if (m_leads.state() == LeadsController::State::Working)
-        m_progress->start(pending.isEmpty() ? tr("Making sample leads…")
-                                            : tr("Reading %1…").arg(shortFileName(pending)));
+        m_progress->start(pending.origin == LeadsOrigin::Sample
+                              ? tr("Making sample leads…")
+                              : tr("Reading %1…").arg(shortFileName(pending.path)));
     else if (m_leads.isSaving())
         m_progress->start(tr("Saving…"));
     else
@@ -164,7 +166,8 @@ void MainWindow::showState() {
 void MainWindow::showLeads() {
     const LeadsSnapshot& leads = m_leads.leads();
     m_leadsPage->showLeads(leads);
-    setWindowTitle(tr("%1 – Farol").arg(leads.isSample() ? tr("Sample leads") : shortFileName(leads.path)));
+    setWindowTitle(
+        tr("%1 – Farol").arg(leads.isSample() ? tr("Sample leads") : shortFileName(leads.source.path)));
 }
 
 void MainWindow::showFailure(const Error& error, const QString& path) {
