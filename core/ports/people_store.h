@@ -6,7 +6,7 @@
 #include "core/company/company_records.h"
 
 #include <chrono>
-#include <optional>
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,11 +42,15 @@ public:
     //   returns  how many leads went
     virtual Result<std::size_t> erase(const std::vector<LeadKey>& leads) = 0;
 
-    // Objection to profiling: kept, but neither scored nor ranked.
+    // Objection to profiling: kept, but neither scored nor ranked. Holds for the person when an import is
+    // undone and the same person comes with another one.
     virtual Result<void> setObjected(const std::vector<LeadKey>& leads, bool objected) = 0;
 
-    // Leads neither imported nor changed since `before`.
+    // Leads that no import brought and nobody wrote on since `before`: the dry run of a retention period.
     virtual Result<std::vector<PersonMatch>> untouchedSince(std::chrono::sys_seconds before) const = 0;
+    // Removes those, as `erase` does, but skips nobody at the next import: time passed, nobody asked for it.
+    //   returns  how many leads went
+    virtual Result<std::size_t> removeUntouchedSince(std::chrono::sys_seconds before) = 0;
 };
 
 } // namespace farol
