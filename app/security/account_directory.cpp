@@ -174,6 +174,7 @@ Result<void> AccountDirectory::publish(StagedCompany staged, const std::string& 
         return moved;
     }
     staged.m_folder.clear();
+    if (const Result<void> waited = waitForDisk(m_root); !waited) return waited;
     if (replaces) tidy(former);
     return {};
 }

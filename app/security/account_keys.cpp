@@ -3,8 +3,11 @@
 
 #include "app/security/key_slot.h"
 #include "app/security/random_bytes.h"
+#include "core/accounts/password_text.h"
 
 #include <cassert>
+#include <optional>
+#include <utility>
 
 namespace farol::platform {
 namespace {
@@ -14,6 +17,10 @@ Result<SecretBytes> checkedKey(const AccountHeader& header, std::optional<Secret
     if (!isSealIntact(header, *dataKey))
         return failure(ErrorCode::Damaged, {}, "the header's seal does not hold");
     return std::move(*dataKey);
+}
+
+SecretBytes derivableForm(SlotKind kind, const SecretBytes& secret) {
+    return kind == SlotKind::Password ? normalPassword(secret) : secret.clone();
 }
 
 } // namespace
@@ -27,7 +34,7 @@ KdfParameters AccountKeys::newParameters() const {
 Result<SecretBytes> AccountKeys::open(const AccountHeader& header, SlotKind kind, const SecretBytes& secret) {
     assert(kind != SlotKind::Device);
     const KeySlot& slot = kind == SlotKind::Password ? header.password : header.recovery;
-    const Result<SecretBytes> wrappingKey = m_hasher.deriveKey(secret, slot.kdf);
+    const Result<SecretBytes> wrappingKey = m_hasher.deriveKey(derivableForm(kind, secret), slot.kdf);
     if (!wrappingKey) return tl::unexpected(wrappingKey.error());
     return checkedKey(header, unwrapKey(slot, *wrappingKey, header.accountId, kind));
 }
@@ -41,7 +48,7 @@ Result<void> AccountKeys::setSlot(AccountHeader& header, SlotKind kind, const Se
                                   const SecretBytes& dataKey) {
     assert(kind != SlotKind::Device);
     const KdfParameters kdf = newParameters();
-    const Result<SecretBytes> wrappingKey = m_hasher.deriveKey(secret, kdf);
+    const Result<SecretBytes> wrappingKey = m_hasher.deriveKey(derivableForm(kind, secret), kdf);
     if (!wrappingKey) return tl::unexpected(wrappingKey.error());
     KeySlot& slot = kind == SlotKind::Password ? header.password : header.recovery;
     slot = wrapKey(dataKey, *wrappingKey, header.accountId, kind, kdf);

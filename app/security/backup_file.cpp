@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/security/backup_file.h"
 
+#include "app/security/private_file.h"
 #include "core/base/atomic_file.h"
 #include "core/base/file_bytes.h"
 #include "core/base/sha256.h"
@@ -140,7 +141,11 @@ Result<void> writeBackup(const fs::path& target, const AccountHeader& header, co
     if (const auto written = sink(prelude + text); !written) return written;
     if (const auto written = pass(stream, database, size, sink, control); !written) return written;
     if (const auto written = file->write(hash.finish()); !written) return written;
-    return file->commit();
+    const bool isNew = !fs::exists(target, error);
+    if (const auto committed = file->commit(); !committed) return committed;
+    // It holds what a guesser needs to try passwords. A file system without owners has its own ways.
+    if (isNew) fs::permissions(target, fs::perms::owner_read | fs::perms::owner_write, error);
+    return waitForDisk(target);
 }
 
 Result<AccountHeader> checkBackup(const fs::path& backup, const TaskControl& control) {
@@ -152,7 +157,8 @@ Result<void> extractDatabase(const fs::path& backup, const fs::path& target, con
     if (!file) return tl::unexpected(file.error());
     const Sink sink = [&](std::string_view piece) { return file->write(piece); };
     if (const auto read = readWhole(backup, sink, control); !read) return tl::unexpected(read.error());
-    return file->commit();
+    if (const auto committed = file->commit(); !committed) return committed;
+    return waitForDisk(target); // it may take the place of another one, which then goes
 }
 
 } // namespace farol::platform

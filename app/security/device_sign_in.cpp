@@ -33,17 +33,17 @@ Result<std::shared_ptr<CompanySession>> LocalAccountService::resume() {
     if (!installed) return tl::unexpected(installed.error());
     const auto secret = m_secrets.read(installed->deviceSecretName());
     if (!secret) return tl::unexpected(secret.error());
-    if (!*secret) return nullptr;
+    // A keychain that stays locked may answer as if it were empty: whoever asked to stay signed in is told.
+    if (!*secret) return failure(ErrorCode::NotAvailable, {}, "the keychain gave no secret");
     if ((*secret)->size() != kIdSize + kKeyBytes) return failure(ErrorCode::WrongCredentials);
     const std::string_view accountId = (*secret)->text().substr(0, kIdSize);
     const SecretBytes key = SecretBytes::fromText((*secret)->text().substr(kIdSize));
     for (CompanyEntry& company : listing->companies) {
         if (company.header.accountId != accountId) continue;
         Result<SecretBytes> dataKey = AccountKeys::openDevice(company.header, key);
-        if (!dataKey) {
+        if (!dataKey && dataKey.error().code == ErrorCode::Damaged)
             dataKey.error().subject = pathText(headerIn(company.folder));
-            return tl::unexpected(dataKey.error());
-        }
+        if (!dataKey) return tl::unexpected(dataKey.error());
         auto session = open({std::move(company), std::move(*dataKey)});
         if (!session) return session;
         if (const auto noted = noteSignIn(**session); !noted) return tl::unexpected(noted.error());

@@ -16,6 +16,7 @@
 #ifdef _WIN32
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -88,6 +89,25 @@ Result<void> writePrivateFile(const fs::path& path, std::string_view bytes) {
     if (const Result<void> written = file->write(bytes); !written) return written;
     return file->commit();
 }
+
+#ifdef _WIN32
+Result<void> waitForDisk(const fs::path& path) {
+    if (fs::is_directory(path)) return {}; // Windows has no such thing for folders
+    const OpenFile file = openFile(path, "r+b");
+    if (!file || !flushToDisk(file.get())) return systemFailure(errno, ErrorCode::WriteFailed, path);
+    return {};
+}
+#else
+Result<void> waitForDisk(const fs::path& path) {
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) return systemFailure(errno, ErrorCode::WriteFailed, path);
+    const bool isDone = ::fsync(handle) == 0;
+    const int error = errno;
+    ::close(handle);
+    if (!isDone) return systemFailure(error, ErrorCode::WriteFailed, path);
+    return {};
+}
+#endif
 
 Result<void> overwriteWithZeros(const fs::path& path) {
     std::error_code error;

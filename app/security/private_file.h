@@ -25,6 +25,10 @@ Result<std::optional<std::string>> readPrivateFile(const std::filesystem::path& 
 //   errors   WriteFailed, NoPermission; NotFound when the folder is gone
 Result<void> writePrivateFile(const std::filesystem::path& file, std::string_view bytes);
 
+// Waits until a file, or the names in a folder, are on the disk.
+//   errors   WriteFailed, NoPermission, NotFound
+Result<void> waitForDisk(const std::filesystem::path& path);
+
 // Overwrites the file where it stands, so that its old contents go with it, as far as the disk allows.
 Result<void> overwriteWithZeros(const std::filesystem::path& file);
 

@@ -35,14 +35,13 @@ public:
 
     virtual Result<bool> hasAccounts() const = 0;
 
-    //   errors   WeakPassword; AlreadyExists when the e-mail has an account here; BadArgument for an e-mail
-    //   or
-    //            a company name that is none
+    //   errors   WeakPassword; AlreadyExists when the e-mail has an account here; BadArgument with the
+    //            subject "email" or "companyName" for what is none
     virtual Result<CreatedAccount> create(NewAccount account) = 0;
 
     // Derives a key for an unknown e-mail too, and answers it as it answers a wrong password.
     //   errors   WrongCredentials; TooManyAttempts, detail: seconds to wait; Damaged, NewerVersion,
-    //   AlreadyOpen
+    //            AlreadyOpen
     virtual Result<std::shared_ptr<CompanySession>> signIn(const std::string& email,
                                                            const SecretBytes& password) = 0;
 
@@ -51,7 +50,8 @@ public:
 
     // Signs in with the secret of this device, where a person asked to stay signed in.
     //   returns  nothing when nobody did
-    //   errors   NotAvailable when the keychain does not answer; WrongCredentials when the slot is gone;
+    //   errors   NotAvailable when the keychain does not answer or gives no secret, as a locked one does;
+    //            WrongCredentials when the secret does not fit, or belongs to a company that is gone;
     //            Damaged, NewerVersion, AlreadyOpen
     virtual Result<std::shared_ptr<CompanySession>> resume() = 0;
     //   errors   NotAvailable
@@ -59,12 +59,14 @@ public:
     // Destroys the device's slot and secret; a keychain that does not answer does not keep the slot alive.
     virtual Result<void> forgetDevice(const CompanySession& session) = 0;
 
-    //   errors   WrongCredentials; TooManyAttempts; WeakPassword; Damaged, NewerVersion, AlreadyOpen
+    // The code and the session's device slot hold no longer; a new code is given.
+    //   errors   BadArgument with the subject "recoveryCode" for a typing mistake, which counts as no try;
+    //            WrongCredentials; TooManyAttempts; WeakPassword; Damaged, NewerVersion, AlreadyOpen
     virtual Result<CreatedAccount> recover(const std::string& email, const SecretBytes& recoveryCode,
                                            SecretBytes newPassword) = 0;
 
-    // Each asks for the present password.
-    //   errors   WrongCredentials; WeakPassword; AlreadyExists; BadArgument
+    // Each but the last asks for the present password; failed tries count as those of signIn.
+    //   errors   WrongCredentials; TooManyAttempts; WeakPassword; AlreadyExists; BadArgument
     virtual Result<void> changePassword(CompanySession& session, const SecretBytes& password,
                                         SecretBytes newPassword) = 0;
     virtual Result<void> changeEmail(CompanySession& session, const SecretBytes& password,
@@ -77,6 +79,7 @@ public:
     virtual Result<void> checkPassword(CompanySession& session, const SecretBytes& password) = 0;
 
     // Destroys the key slots, then the files. The session is closed by it.
+    //   errors   WrongCredentials; TooManyAttempts
     virtual Result<void> deleteCompany(std::shared_ptr<CompanySession> session,
                                        const SecretBytes& password) = 0;
 
@@ -88,7 +91,7 @@ public:
     // succeeded, and only if `replace`.
     //   secret   password or recovery code
     //   errors   WrongCredentials; BadBackup; AlreadyExists when the company is here and not `replace`;
-    //            NewerVersion
+    //            NewerVersion; AlreadyOpen when it is open
     virtual Result<std::shared_ptr<CompanySession>> restore(const std::filesystem::path& backup,
                                                             const SecretBytes& secret, bool replace,
                                                             const TaskControl& control = {}) = 0;

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <bitset>
 #include <cstdlib>
+#include <set>
+#include <utility>
 
 namespace farol {
 namespace {
@@ -68,11 +70,18 @@ Left withoutFreeOnes(std::string_view password, const std::vector<std::string>& 
 } // namespace
 
 std::vector<std::string> guessableWords(const std::vector<std::string_view>& known) {
-    std::vector<std::string> words;
-    for (const std::string_view text : known)
-        for (std::string& word : foldedWords(text))
-            if (word.size() >= kShortestWord) words.push_back(std::move(word));
-    return words;
+    std::set<std::string> words;
+    const auto add = [&](std::string word) {
+        if (word.size() >= kShortestWord) words.insert(std::move(word));
+    };
+    for (const std::string_view text : known) {
+        for (std::string& word : foldedWords(text)) add(std::move(word));
+        const std::size_t at = text.find('@');
+        if (at == std::string_view::npos) continue;
+        add(lowerCase(trimmed(text.substr(0, at))));
+        add(lowerCase(trimmed(text.substr(at + 1))));
+    }
+    return {words.begin(), words.end()};
 }
 
 int plainStrength(std::string_view password, const std::vector<std::string>& words) {

@@ -8,8 +8,9 @@
 
 namespace farol {
 
-// The words of the known texts that are worth trying, in lower case: "Lumen & Filhos" -> "lumen", "filhos".
-// Words of less than four bytes are left out.
+// What of the known texts is worth trying, in lower case: "Lumen & Filhos" -> "lumen", "filhos"; of an e-mail
+// address also what stands before and behind its @. Without repetitions, and without what is shorter than
+// four bytes.
 std::vector<std::string> guessableWords(const std::vector<std::string_view>& known);
 
 // By how much is left when what costs a guesser nothing is taken away: guessable words, characters that

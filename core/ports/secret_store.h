@@ -16,7 +16,7 @@ class SecretStore {
 public:
     virtual ~SecretStore() = default;
 
-    //   returns  nothing when no secret has that name
+    //   returns  nothing when no secret has that name, or the keychain stayed locked and does not say so
     //   errors   NotAvailable, detail: what the system said
     virtual Result<std::optional<SecretBytes>> read(const std::string& name) = 0;
     //   errors   NotAvailable

@@ -24,6 +24,13 @@ TEST(SignIn, OpensWhatWasCreated) {
     EXPECT_EQ(activityOf(*session), "AccountCreated SignedIn");
 }
 
+TEST(SignIn, BearsAccentsInEitherSpelling) {
+    AccountWorld world;
+    world.createClosed(kEmail, "cora\u00E7\u00E3o-veleiro-31");
+    EXPECT_EQ(world.signIn(kEmail, "corac\u0327a\u0303o-veleiro-31"), "ok");
+    EXPECT_EQ(world.signIn(kEmail, "coracao-veleiro-31"), "WrongCredentials");
+}
+
 TEST(SignIn, RefusesWhatIsNoAccount) {
     AccountWorld world;
     const auto create = [&](const char* company, const char* email, const char* password) {
