@@ -81,7 +81,8 @@ void CompanyLeads::showAll() {
 void CompanyLeads::finishLoading(Result<StoredLeads> result) {
     m_loading.clear();
     // A file that was dropped meanwhile comes first; the list is shown again when it is stored.
-    const bool isOvertaken = m_leads.state() == LeadsController::State::Working;
+    const bool isOvertaken = m_leads.state() == LeadsController::State::Working &&
+                             m_leads.pending().origin != LeadsOrigin::Company;
     if (result && !isOvertaken) {
         if (result->keys.empty())
             m_leads.clear();
@@ -115,17 +116,17 @@ void CompanyLeads::finishStoring(Result<StoredFile> result) {
     m_storing.clear();
     const QString file = storingFile();
     m_waiting.pop_front();
+    if (!m_waiting.empty()) storeNext();
     if (result)
         emit stored(*result);
     else
         emit storeFailed(result.error(), file);
-    const bool failedForGood = !result && result.error().code != ErrorCode::Cancelled;
-    if (!m_waiting.empty())
-        storeNext();
-    else if (failedForGood)
-        emit stateChanged(); // the file's own leads stay on screen
-    else
+    if (!m_waiting.empty()) return;
+    // After a failure the file's own leads stay on screen.
+    if (result || result.error().code == ErrorCode::Cancelled)
         showAll();
+    else
+        emit stateChanged();
 }
 
 void CompanyLeads::cancelStoring() {

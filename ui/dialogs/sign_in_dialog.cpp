@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/account_text.h"
 
+#include <QCloseEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -16,8 +17,8 @@
 namespace farol::ui {
 namespace {
 
-constexpr int kWidth = 440;
 constexpr int kMargin = 32;
+constexpr int kFormWidth = 376;
 constexpr int kIconSize = 56;
 constexpr int kTickMs = 250;
 
@@ -36,15 +37,18 @@ Typed typedIn(Step step) {
     }
 }
 
-// A stack is as high as its highest page: here, as the page that shows.
+// A stack is as high as its highest page, whatever its size hint says: here it is held to the page that
+// shows.
 class FittingStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override {
-        return currentWidget()->layout()->totalHeightForWidth(width);
+
+    void fit() { setFixedSize(kFormWidth, currentWidget()->layout()->totalHeightForWidth(kFormWidth)); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        // A sentence came or went.
+        if (event->type() == QEvent::LayoutRequest && watched == currentWidget()) fit();
+        return QStackedWidget::eventFilter(watched, event);
     }
 };
 
@@ -64,9 +68,11 @@ SignInDialog::SignInDialog(SessionController& session, QWidget* parent)
       m_busy(new QLabel(this)) {
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(tr("Farol"));
+    m_forms->setObjectName(QStringLiteral("forms"));
     for (Form* form :
          std::initializer_list<Form*>{m_signIn, m_create, m_code, m_recover, m_restore, m_unlock})
         m_forms->addWidget(form);
+    for (int i = 0; i < m_forms->count(); ++i) m_forms->widget(i)->installEventFilter(m_forms);
     buildLayout();
     connectForms();
     m_tick.setInterval(kTickMs);
@@ -109,7 +115,7 @@ void SignInDialog::buildLayout() {
     layout->addWidget(m_forms);
     layout->addWidget(m_busy);
     layout->addWidget(m_sample);
-    m_forms->setFixedWidth(kWidth - 2 * kMargin);
+    static_cast<FittingStack*>(m_forms)->fit();
     m_busy->hide();
 }
 
@@ -131,14 +137,23 @@ void SignInDialog::connectForms() {
     connect(&m_session, &SessionController::failed, this, &SignInDialog::showFailure);
 }
 
+void SignInDialog::closeEvent(QCloseEvent* event) {
+    event->accept();
+    emit closed();
+}
+
+void SignInDialog::reject() {}
+
 Form* SignInDialog::current() const {
     return static_cast<Form*>(m_forms->currentWidget());
 }
 
 void SignInDialog::showForm(Form* form) {
     form->showError({});
+    // Fonts and margins of the style, before the height is asked for.
+    for (QWidget* part : form->findChildren<QWidget*>()) part->ensurePolished();
     m_forms->setCurrentWidget(form);
-    m_forms->updateGeometry();
+    static_cast<FittingStack*>(m_forms)->fit();
     m_sample->setVisible(form == m_signIn || form == m_create);
     form->focusFirstEmpty();
     showWait();

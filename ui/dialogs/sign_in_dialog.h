@@ -39,6 +39,11 @@ public:
 signals:
     void recoveryCodeKept();
     void sampleRequested();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void reject() override; // Escape leaves it open: there is nothing behind it
 
 private:
     void buildLayout();

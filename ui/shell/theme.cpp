@@ -62,17 +62,19 @@ QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[link="true"]:disabled { color: @mutedText; }
 QPushButton[destructive="true"] { background: @surface; color: @error; border-color: @error; font-weight: 600; }
 QPushButton[destructive="true"]:hover { background: @errorSoft; }
-QPushButton[destructive="true"]:disabled { color: @mutedText; border-color: @line; }
-QLineEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px;
+QPushButton[destructive="true"]:disabled { background: @window; color: @mutedText; font-weight: 400; border-color: @line; }
+QLineEdit { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px;
                       padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 6px 8px; }
-QLineEdit:disabled, QSpinBox:disabled { background: @window; color: @mutedText; border-color: @line; }
+QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }
+QLineEdit:disabled { background: @window; color: @mutedText; border-color: @line; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit QToolButton:focus { border-color: transparent; }
 QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: @accent; }
 QLabel#formProblem { border-radius: 8px; border: 1px solid @line; background: @surface; }
 QLabel#formProblem[kind="error"] { background: @errorSoft; border-color: @error; }
 QLabel#recoveryCode { background: @surface; border: 1px solid @outline; border-radius: 10px; padding: 16px; }
+QFrame#sampleLine { background: @line; border: none; max-height: 1px; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: @mutedText; padding: 8px 14px; border: none;
                border-bottom: 2px solid transparent; }

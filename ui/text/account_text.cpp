@@ -33,6 +33,17 @@ QString mismatchText(Typed typed) {
     return {};
 }
 
+QString badArgumentText(const Error& error) {
+    if (error.subject == "companyName")
+        return AccountText::tr("This cannot be a company's name. Type another.");
+    if (error.subject == "email")
+        return AccountText::tr("This is not an e-mail address. Type it like ana@company.com.");
+    if (error.subject == "recoveryCode")
+        return AccountText::tr(
+            "There is a typing mistake in the recovery code. Compare it letter by letter.");
+    return errorText(error);
+}
+
 } // namespace
 
 QString accountErrorText(const Error& error, Typed typed) {
@@ -72,6 +83,8 @@ QString accountErrorText(const Error& error, Typed typed) {
     case ErrorCode::BadBackup:
         return AccountText::tr("“%1” is no backup of Farol, or not a whole one. Choose another file.")
             .arg(file);
+    case ErrorCode::BadArgument:
+        return badArgumentText(error);
     default:
         return errorText(error);
     }

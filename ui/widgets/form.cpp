@@ -33,6 +33,7 @@ Form::Form(const QString& title, const QString& explanation, QWidget* parent)
       m_problem(makeText({}, this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
+    m_layout->setAlignment(Qt::AlignTop); // room to spare stays below
     if (!title.isEmpty()) {
         QLabel* heading = makeText(title, this);
         heading->setObjectName(QStringLiteral("formTitle"));
