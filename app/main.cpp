@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/services.h"
+#include "app/composition/single_instance.h"
 #include "app/composition/terminal_answer.h"
-#include "ui/controllers/leads_controller.h"
-#include "ui/shell/main_window.h"
+#include "app/security/core_dumps.h"
 #include "ui/shell/theme.h"
+#include "ui/text/qt_std.h"
 #include "ui/text/translations.h"
 
 #include <QApplication>
-#include <QDate>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
-
-#include <chrono>
-
-namespace {
-
-std::chrono::year_month_day today() {
-    return std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
-}
-
-} // namespace
+#include <QStandardPaths>
 
 int main(int argc, char** argv) {
     QString file;
@@ -33,9 +26,18 @@ int main(int argc, char** argv) {
     farol::ui::installTranslations(QLocale(), &app);
     farol::ui::applyTheme(app, farol::ui::prefersDark(app));
 
-    farol::ui::LeadsController leads(today);
-    farol::ui::MainWindow window(leads);
-    window.show();
-    if (!file.isEmpty()) window.openFile(file);
+    if (!file.isEmpty()) file = QFileInfo(file).absoluteFilePath();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    farol::app::SingleInstance instance(farol::app::instanceName(folder));
+    if (instance.handOver(file)) return 0;
+
+    farol::platform::forbidCoreDumps();
+    QApplication::setQuitOnLastWindowClosed(false);
+    farol::app::Services services(farol::ui::toPath(folder));
+    QObject::connect(&instance, &farol::app::SingleInstance::asked, &services.flow(),
+                     &farol::ui::SignInFlow::open);
+    QObject::connect(&services.flow(), &farol::ui::SignInFlow::finished, &app, &QApplication::quit);
+    services.flow().open(file);
+    services.flow().start();
     return QApplication::exec();
 }

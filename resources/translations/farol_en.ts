@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>AccountText</name>
+        <message numerus="yes">
+            <source>%1 second(s)</source>
+            <translation>
+                <numerusform>%1 second</numerusform>
+                <numerusform>%1 seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 minute(s)</source>
+            <translation>
+                <numerusform>%1 minute</numerusform>
+                <numerusform>%1 minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyText</name>
+        <message numerus="yes">
+            <source>Erased %1 lead(s) for good</source>
+            <translation>
+                <numerusform>Erased %1 lead for good</numerusform>
+                <numerusform>Erased %1 leads for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Objection to profiling changed for %1 lead(s)</source>
+            <translation>
+                <numerusform>Objection to profiling changed for %1 lead</numerusform>
+                <numerusform>Objection to profiling changed for %1 leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %1 lead(s) kept too long</source>
+            <translation>
+                <numerusform>Removed %1 lead kept too long</numerusform>
+                <numerusform>Removed %1 leads kept too long</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <translation>
+                <numerusform>%1 new</numerusform>
+                <numerusform>%1 new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 updated</numerusform>
+                <numerusform>%1 updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 unchanged</source>
+            <translation>
+                <numerusform>%1 unchanged</numerusform>
+                <numerusform>%1 unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 skipped</source>
+            <translation>
+                <numerusform>%1 skipped</numerusform>
+                <numerusform>%1 skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of these, %1 had been erased on request.</source>
+            <translation>
+                <numerusform>Of these, %1 had been erased on request.</numerusform>
+                <numerusform>Of these, %1 had been erased on request.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %1 back: %2 lead(s) removed</source>
+            <translation>
+                <numerusform>Took %1 back: %2 lead removed</numerusform>
+                <numerusform>Took %1 back: %2 leads removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 restored.</source>
+            <translation>
+                <numerusform>%1 restored.</numerusform>
+                <numerusform>%1 restored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 failed sign-in(s)</source>
+            <translation>
+                <numerusform>%1 failed sign-in</numerusform>
+                <numerusform>%1 failed sign-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 row(s)</source>
+            <translation>
+                <numerusform>Imported %1 row</numerusform>
+                <numerusform>Imported %1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %1 lead(s)</source>
+            <translation>
+                <numerusform>Exported %1 lead</numerusform>
+                <numerusform>Exported %1 leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IssueText</name>
         <message numerus="yes">
             <source>%1 row(s) have fewer cells than the header</source>
@@ -39,10 +150,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 place(s) hold characters that are not valid in the file's encoding</source>
+            <source>%1 place(s) hold characters that are not valid in the file&apos;s encoding</source>
             <translation>
-                <numerusform>%1 place holds characters that are not valid in the file's encoding</numerusform>
-                <numerusform>%1 places hold characters that are not valid in the file's encoding</numerusform>
+                <numerusform>%1 place holds characters that are not valid in the file&apos;s encoding</numerusform>
+                <numerusform>%1 places hold characters that are not valid in the file&apos;s encoding</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -71,6 +182,23 @@
             <translation>
                 <numerusform>%1 lead has in “%2” a company size that a spreadsheet had turned into a date; it was put back</numerusform>
                 <numerusform>%1 leads have in “%2” a company size that a spreadsheet had turned into a date; it was put back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message numerus="yes">
+            <source>“%2” is outside the steps, which gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” is outside the steps, which gives %1 point</numerusform>
+                <numerusform>“%2” is outside the steps, which gives %1 points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%2” is not on the list; any other gives %1 point(s)</source>
+            <translation>
+                <numerusform>“%2” is not on the list; any other gives %1 point</numerusform>
+                <numerusform>“%2” is not on the list; any other gives %1 points</numerusform>
             </translation>
         </message>
     </context>
@@ -118,6 +246,20 @@
                 <numerusform>%1 top matches (%2 points or more)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lead(s)</source>
+            <translation>
+                <numerusform>%1 lead</numerusform>
+                <numerusform>%1 leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%2 best of %1 lead(s)</source>
+            <translation>
+                <numerusform>%2 best of %1 lead</numerusform>
+                <numerusform>%2 best of %1 leads</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>farol::ui::MainWindow</name>
@@ -133,6 +275,30 @@
             <translation>
                 <numerusform>Saved %1 lead to %2.</numerusform>
                 <numerusform>Saved %1 leads to %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>farol::ui::PeopleDialog</name>
+        <message numerus="yes">
+            <source>Erased %1 lead(s) for good. Later imports leave them out.</source>
+            <translation>
+                <numerusform>Erased %1 lead for good. Later imports leave them out.</numerusform>
+                <numerusform>Erased %1 leads for good. Later imports leave them out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lead(s) found.</source>
+            <translation>
+                <numerusform>%1 lead found.</numerusform>
+                <numerusform>%1 leads found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %1 lead(s) for good?</source>
+            <translation>
+                <numerusform>Erase %1 lead for good?</numerusform>
+                <numerusform>Erase %1 leads for good?</numerusform>
             </translation>
         </message>
     </context>
@@ -167,23 +333,6 @@
             <translation>
                 <numerusform>%1 point</numerusform>
                 <numerusform>%1 points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonText</name>
-        <message numerus="yes">
-            <source>“%2” is outside the steps, which gives %1 point(s)</source>
-            <translation>
-                <numerusform>“%2” is outside the steps, which gives %1 point</numerusform>
-                <numerusform>“%2” is outside the steps, which gives %1 points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“%2” is not on the list; any other gives %1 point(s)</source>
-            <translation>
-                <numerusform>“%2” is not on the list; any other gives %1 point</numerusform>
-                <numerusform>“%2” is not on the list; any other gives %1 points</numerusform>
             </translation>
         </message>
     </context>

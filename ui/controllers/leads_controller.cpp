@@ -23,19 +23,35 @@ LeadsController::State LeadsController::state() const {
 void LeadsController::openFile(const QString& path) {
     // Made absolute now: the working folder may change before the file is saved beside it.
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    open(absolute, [absolute](const TaskControl& control) { return loadFile(absolute, control); });
+    open({LeadsOrigin::File, absolute, {}}, [absolute, mappings = m_mappings](const TaskControl& control) {
+        return loadFile(absolute, mappings.get(), control);
+    });
 }
 
 void LeadsController::openSample() {
-    open({}, [options = sampleEnding(m_today())](const TaskControl& control) {
+    open({LeadsOrigin::Sample, {}, {}}, [options = sampleEnding(m_today())](const TaskControl& control) {
         return loadSample(options, control);
     });
 }
 
-void LeadsController::open(const QString& path, Load load) {
+void LeadsController::openStored(StoredLeads stored) {
+    // Shared, because a std::function has to be copied.
+    auto leads = std::make_shared<StoredLeads>(std::move(stored));
+    open({LeadsOrigin::Company, {}, {}},
+         [leads](const TaskControl& control) { return loadStored(std::move(*leads), control); });
+}
+
+void LeadsController::clear() {
+    delete m_opening;
+    m_leads = {};
+    emit stateChanged();
+    emit leadsChanged();
+}
+
+void LeadsController::open(LeadsSource source, Load load) {
     // Deleted, not only cancelled: its answer must not overtake the new one.
     delete m_opening;
-    m_pendingPath = path;
+    m_pending = std::move(source);
     m_opening = runTask(Lane::Compute, this, std::move(load),
                         [this](Result<LeadsSnapshot> result) { finishOpening(std::move(result)); });
     connect(m_opening, &Task::progressChanged, this, &LeadsController::progressChanged);
@@ -49,7 +65,7 @@ void LeadsController::finishOpening(Result<LeadsSnapshot> result) {
     if (result)
         emit leadsChanged();
     else if (result.error().code != ErrorCode::Cancelled)
-        emit failed(result.error(), m_pendingPath);
+        emit failed(result.error(), m_pending.path);
 }
 
 void LeadsController::cancel() {
@@ -66,10 +82,13 @@ void LeadsController::saveAs(const QString& path) {
     if (!hasLeads() || isSaving()) return;
     const auto scored = m_leads.scored;
     const auto count = static_cast<qulonglong>(scored->scores.size());
+    ExportOptions options;
+    // Whoever is set aside has to be told from a lead without points.
+    options.withGrades = !scored->rules.disqualifiers.empty();
     m_saving = runTask(
         Lane::Compute, this,
-        [scored, path](const TaskControl& control) {
-            return exportScoredFile(*scored, {}, toPath(path), control);
+        [scored, options, path](const TaskControl& control) {
+            return exportScoredFile(*scored, options, toPath(path), control);
         },
         [this, path, count](Result<void> result) { finishSaving(std::move(result), path, count); });
     connect(m_saving, &Task::progressChanged, this, &LeadsController::progressChanged);
@@ -87,7 +106,8 @@ void LeadsController::finishSaving(Result<void> result, const QString& path, qul
 
 QString LeadsController::suggestedSavePath() const {
     if (m_leads.isSample()) return QStringLiteral("sample_leads_scored.csv");
-    const QFileInfo input(m_leads.path);
+    if (m_leads.isCompany()) return QStringLiteral("leads_scored.csv");
+    const QFileInfo input(m_leads.source.path);
     return input.dir().filePath(input.completeBaseName() + QStringLiteral("_scored.csv"));
 }
 

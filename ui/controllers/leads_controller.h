@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ports/lead_store.h"
+#include "core/ports/mapping_store.h"
 #include "ui/models/leads_snapshot.h"
 #include "ui/tasks/task.h"
 
@@ -12,6 +14,8 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace farol::ui {
 
@@ -29,12 +33,19 @@ public:
     const LeadsSnapshot& leads() const { return m_leads; } // scored is null until a first file is read
     bool hasLeads() const { return m_leads.scored != nullptr; }
     bool isSaving() const { return !m_saving.isNull(); }
-    // The input being read: a path, or empty for the sample.
-    const QString& pendingPath() const { return m_pendingPath; }
+    // What is being read.
+    const LeadsSource& pending() const { return m_pending; }
+
+    // Whose corrections of mappings the next files get; null for none. Called on a worker thread.
+    void setMappings(std::shared_ptr<MappingStore> mappings) { m_mappings = std::move(mappings); }
 
     // Each takes the place of what is being opened; what is on screen stays until the new leads are ready.
     void openFile(const QString& path);
     void openSample();
+    void openStored(StoredLeads stored);
+
+    // Shows no leads; stops reading.
+    void clear();
 
     // Stops reading, or else saving; the leads stay as they are.
     void cancel();
@@ -55,7 +66,7 @@ signals:
 
 private:
     using Load = std::function<Result<LeadsSnapshot>(const TaskControl&)>;
-    void open(const QString& path, Load load);
+    void open(LeadsSource source, Load load);
     void finishOpening(Result<LeadsSnapshot> result);
     void finishSaving(Result<void> result, const QString& path, qulonglong leadCount);
 
@@ -63,7 +74,8 @@ private:
     LeadsSnapshot m_leads;
     QPointer<Task> m_opening;
     QPointer<Task> m_saving;
-    QString m_pendingPath;
+    LeadsSource m_pending;
+    std::shared_ptr<MappingStore> m_mappings;
 };
 
 } // namespace farol::ui

@@ -37,6 +37,37 @@ void chooseLeadFile(QWidget* parent, const QString& folder, PathChosen chosen) {
     openDialog(dialog, std::move(chosen));
 }
 
+void chooseTextTarget(QWidget* parent, const QString& title, const QString& suggestedName,
+                      PathChosen chosen) {
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("textTargetDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(documentsFolder());
+    dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    dialog->selectFile(suggestedName);
+    openDialog(dialog, std::move(chosen));
+}
+
+void chooseBackup(QWidget* parent, PathChosen chosen) {
+    auto* dialog = new QFileDialog(parent, FileDialogs::tr("Choose a backup"));
+    dialog->setObjectName(QStringLiteral("backupDialog"));
+    dialog->setDirectory(documentsFolder());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({FileDialogs::tr("Farol backups (*.farol)"), FileDialogs::tr("All files (*)")});
+    openDialog(dialog, std::move(chosen));
+}
+
+void chooseBackupTarget(QWidget* parent, const QString& suggestedName, PathChosen chosen) {
+    auto* dialog = new QFileDialog(parent, FileDialogs::tr("Back up the company's data"));
+    dialog->setObjectName(QStringLiteral("backupTargetDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(documentsFolder());
+    dialog->setNameFilters({FileDialogs::tr("Farol backups (*.farol)")});
+    dialog->setDefaultSuffix(QStringLiteral("farol"));
+    dialog->selectFile(suggestedName);
+    openDialog(dialog, std::move(chosen));
+}
+
 void chooseSavePath(QWidget* parent, const QString& suggestedPath, PathChosen chosen) {
     const QFileInfo suggested(suggestedPath);
     auto* dialog = new QFileDialog(parent, FileDialogs::tr("Save scored leads"));

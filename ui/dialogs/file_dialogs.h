@@ -12,10 +12,13 @@ namespace farol::ui {
 
 using PathChosen = std::function<void(const QString& path)>;
 
-// Both return at once and call `chosen` when the person has chosen; not at all when they cancel.
+// All return at once and call `chosen` when the person has chosen; not at all when they cancel.
 //   folder          where the dialog begins; empty: the documents folder
 //   suggestedPath   with or without a folder. An existing file is replaced only after the dialog has asked.
 void chooseLeadFile(QWidget* parent, const QString& folder, PathChosen chosen);
+void chooseTextTarget(QWidget* parent, const QString& title, const QString& suggestedName, PathChosen chosen);
+void chooseBackup(QWidget* parent, PathChosen chosen);
+void chooseBackupTarget(QWidget* parent, const QString& suggestedName, PathChosen chosen);
 void chooseSavePath(QWidget* parent, const QString& suggestedPath, PathChosen chosen);
 
 } // namespace farol::ui

@@ -5,9 +5,9 @@
 
 namespace farol::ui {
 
-LeadsSnapshot makeSnapshot(ScoredLeads scored, QString path) {
+LeadsSnapshot makeSnapshot(ScoredLeads scored, LeadsSource source) {
     LeadsSnapshot snapshot;
-    snapshot.path = std::move(path);
+    snapshot.source = std::move(source);
     snapshot.issues = groupIssues(scored.leads->records(), scored.valueIssues);
     snapshot.topMatches = bestGradeCount(scored);
     snapshot.scored = std::make_shared<const ScoredLeads>(std::move(scored));

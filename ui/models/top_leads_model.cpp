@@ -2,6 +2,7 @@
 #include "ui/models/top_leads_model.h"
 
 #include "core/normalize/employee_count.h"
+#include "core/scoring/grades.h"
 #include "ui/text/field_text.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_std.h"
@@ -99,8 +100,10 @@ void TopLeadsModel::setLeads(std::shared_ptr<const ScoredLeads> scored, std::siz
     if (m_scored) {
         for (const Column column : kAllColumns)
             if (isIn(column, *m_scored->leads)) m_columns.push_back(column);
-        const std::size_t count = std::min(limit, m_scored->ranking.size());
-        for (std::size_t rank = 0; rank < count; ++rank) m_rows.push_back(makeRow(rank));
+        // Nobody is to call the excluded, who come last.
+        const auto& ranking = m_scored->ranking;
+        for (std::size_t rank = 0; rank < std::min(limit, ranking.size()); ++rank)
+            if (m_scored->grades[ranking[rank]] != kExcluded) m_rows.push_back(makeRow(rank));
     }
     endResetModel();
 }

@@ -34,7 +34,7 @@ public:
 
     explicit TopLeadsModel(QObject* parent = nullptr);
 
-    // Shows the `limit` best leads, best first. Null shows none.
+    // Shows the `limit` best leads, best first, without excluded ones. Null shows none.
     void setLeads(std::shared_ptr<const ScoredLeads> scored, std::size_t limit = kDefaultLimit);
 
     Column columnAt(int section) const { return m_columns[static_cast<std::size_t>(section)]; }

@@ -29,7 +29,7 @@ int count(std::size_t n) {
 
 bool isWithoutPoints(const LeadsSnapshot& leads) {
     const ScoredLeads& scored = *leads.scored;
-    return !leads.isSample() && !scored.ranking.empty() && scored.scores[scored.ranking.front()] <= 0;
+    return leads.isFile() && !scored.ranking.empty() && scored.scores[scored.ranking.front()] <= 0;
 }
 
 } // namespace
@@ -107,19 +107,21 @@ void LeadsPage::showHeadline(const LeadsSnapshot& leads) {
     const int total = count(leads.scored->scores.size());
     const QString shown = numberText(m_model.rowCount());
     const QString all = numberText(total);
-    const QString file = shortFileName(leads.path);
+    const QString file = shortFileName(leads.source.path);
     if (total == 0)
         m_headline->setText(tr("No leads in %1").arg(file));
     else if (isWithoutPoints(leads))
         m_headline->setText(tr("No lead in %1 scored any points").arg(file));
     else if (total <= m_model.rowCount())
         m_headline->setText(leads.isSample() ? tr("%1 sample lead(s)", nullptr, total).arg(all)
-                                             : tr("%1 lead(s) in %2", nullptr, total).arg(all, file));
+                            : leads.isFile() ? tr("%1 lead(s) in %2", nullptr, total).arg(all, file)
+                                             : tr("%1 lead(s)", nullptr, total).arg(all));
     else
-        m_headline->setText(leads.isSample()
-                                ? tr("%2 best of %1 sample lead(s)", nullptr, total).arg(all, shown)
-                                : tr("%2 best of %1 lead(s) in %3", nullptr, total).arg(all, shown, file));
-    m_headline->setToolTip(QDir::toNativeSeparators(leads.path).toHtmlEscaped());
+        m_headline->setText(
+            leads.isSample() ? tr("%2 best of %1 sample lead(s)", nullptr, total).arg(all, shown)
+            : leads.isFile() ? tr("%2 best of %1 lead(s) in %3", nullptr, total).arg(all, shown, file)
+                             : tr("%2 best of %1 lead(s)", nullptr, total).arg(all, shown));
+    m_headline->setToolTip(QDir::toNativeSeparators(leads.source.path).toHtmlEscaped());
     m_subline->setText(total == 0
                            ? tr("The file has a header but no rows. Drop another file to score its leads.")
                            : sublineText(leads));

@@ -13,6 +13,9 @@ namespace {
 const char* const kMutedProperty = "muted";
 const char* const kCardProperty = "card";
 const char* const kPrimaryProperty = "primary";
+const char* const kLinkProperty = "link";
+const char* const kDestructiveProperty = "destructive";
+const char* const kPlainProperty = "plain";
 
 QPalette paletteOf(const ThemeColors& c) {
     QPalette palette(c.text, c.surface, c.surface, c.line, c.line, c.text, c.text, c.surface, c.window);
@@ -53,6 +56,41 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border-colo
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 6px 15px; }
 QPushButton[primary="true"]:disabled { background: @line; color: @mutedText; border-color: @line; }
+QPushButton[link="true"] { background: transparent; color: @accent; border-color: transparent; padding: 5px 8px; }
+QPushButton[link="true"]:hover { background: @accentSoft; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 4px 7px; }
+QPushButton[link="true"]:disabled { color: @mutedText; }
+QPushButton[destructive="true"] { background: @surface; color: @error; border-color: @error; font-weight: 600; }
+QPushButton[destructive="true"]:hover { background: @errorSoft; }
+QPushButton[destructive="true"]:disabled { background: @window; color: @mutedText; font-weight: 400; border-color: @line; }
+QLineEdit { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px;
+                      padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }
+QLineEdit:disabled { background: @window; color: @mutedText; border-color: @line; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QLineEdit QToolButton:focus { border-color: transparent; }
+QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: @accent; }
+QLabel#formProblem { border-radius: 8px; border: 1px solid @line; background: @surface; }
+QLabel#formProblem[kind="error"] { background: @errorSoft; border-color: @error; }
+QLabel#recoveryCode { background: @surface; border: 1px solid @outline; border-radius: 10px; padding: 16px; }
+QFrame#sampleLine { background: @line; border: none; max-height: 1px; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: @mutedText; padding: 8px 14px; border: none;
+               border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { border: 2px solid @accent; border-radius: 6px; }
+QTableView[plain="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; outline: none;
+             selection-background-color: @accentSoft; selection-color: @text; gridline-color: @line; }
+QTableView[plain="true"]:focus { border-color: @accent; }
+QTableView[plain="true"]::item { border: none; padding: 0 8px; }
+QTableView[plain="true"] QHeaderView { background: transparent; border: none; }
+QTableView[plain="true"] QHeaderView::section { background: transparent; color: @mutedText; border: none;
+                       border-bottom: 1px solid @line; padding: 8px 4px 8px 11px; font-weight: 600; }
+QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QPlainTextEdit:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:focus { border-color: @accent; outline: none; }
@@ -185,6 +223,18 @@ void setCard(QWidget* frame) {
 
 void setPrimary(QWidget* button) {
     button->setProperty(kPrimaryProperty, true);
+}
+
+void setLink(QWidget* button) {
+    button->setProperty(kLinkProperty, true);
+}
+
+void setDestructive(QWidget* button) {
+    button->setProperty(kDestructiveProperty, true);
+}
+
+void setPlainTable(QWidget* table) {
+    table->setProperty(kPlainProperty, true);
 }
 
 } // namespace farol::ui

@@ -26,9 +26,13 @@ void applyTheme(QApplication& app, bool dark);
 // The widget's font, `factor` times as large.
 void scaleFont(QWidget* widget, double factor, QFont::Weight weight = QFont::Normal);
 
-// Marks a label as secondary text, a frame as a card, a button as the main one of its page.
+// Marks a label as secondary text, a frame as a card, a button as the main one of its page, as a link, as one
+// that destroys.
 void setMuted(QWidget* label);
 void setCard(QWidget* frame);
 void setPrimary(QWidget* button);
+void setLink(QWidget* button);
+void setDestructive(QWidget* button);
+void setPlainTable(QWidget* table);
 
 } // namespace farol::ui

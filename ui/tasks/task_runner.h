@@ -20,6 +20,7 @@ namespace farol::ui {
 
 enum class Lane {
     Compute, // the global thread pool
+    Storage, // one thread for all that touches accounts and databases, one piece of work after the other
 };
 
 QThreadPool& threadPool(Lane lane);

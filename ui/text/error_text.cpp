@@ -3,6 +3,7 @@
 
 #include "core/leads/field_catalog.h"
 #include "core/leads/lead_input.h"
+#include "ui/text/account_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_std.h"
@@ -232,7 +233,6 @@ QString errorText(const Error& error, const QString& about, FileUse use) {
     case ErrorCode::BadRuleSet:
     case ErrorCode::BadArgument:
         return settingErrorText(error, aboutFile);
-    // No screen asks for accounts or storage yet.
     case ErrorCode::WeakPassword:
     case ErrorCode::WrongCredentials:
     case ErrorCode::TooManyAttempts:
@@ -243,7 +243,7 @@ QString errorText(const Error& error, const QString& about, FileUse use) {
     case ErrorCode::Damaged:
     case ErrorCode::NewerVersion:
     case ErrorCode::BadBackup:
-        break;
+        return accountErrorText(error);
     }
     return {};
 }

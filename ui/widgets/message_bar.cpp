@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace farol::ui {
 namespace {
 
@@ -61,13 +63,19 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_action);
     layout->addWidget(close);
 
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        // A copy: what it does may show the next message.
+        if (const auto act = m_onAction) act();
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString& text, const QString& action) {
+void MessageBar::showMessage(Kind kind, const QString& text, const QString& action,
+                             std::function<void()> onAction) {
     m_kind = kind;
+    m_onAction = std::move(onAction);
+    setToolTip({});
     const Look look = lookOf(kind);
     setProperty("kind", QString::fromLatin1(look.property));
     style()->unpolish(this);

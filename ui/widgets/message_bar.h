@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,19 +19,19 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    //   action   the text of a button beside the sentence; empty for none
-    void showMessage(Kind kind, const QString& text, const QString& action = {});
+    //   action     the text of a button beside the sentence; empty for none
+    //   onAction   what the button does
+    void showMessage(Kind kind, const QString& text, const QString& action = {},
+                     std::function<void()> onAction = {});
     QString text() const;
     Kind kind() const { return m_kind; }
-
-signals:
-    void actionTriggered();
 
 private:
     Kind m_kind = Kind::Info;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    std::function<void()> m_onAction;
 };
 
 } // namespace farol::ui

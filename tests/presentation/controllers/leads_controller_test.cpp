@@ -73,7 +73,7 @@ TEST_F(LeadsControllerTest, KeepsTheFormerLeadsWhenAFileFails) {
     ASSERT_TRUE(waitFor(m_failed));
     EXPECT_EQ(m_failed[0][0].value<Error>().code, ErrorCode::NotFound);
     EXPECT_EQ(m_leads.state(), State::Showing);
-    EXPECT_TRUE(m_leads.leads().path.endsWith(QStringLiteral("small.csv")));
+    EXPECT_TRUE(m_leads.leads().source.path.endsWith(QStringLiteral("small.csv")));
 }
 
 TEST_F(LeadsControllerTest, ShowsOnlyTheNewerOfTwoFiles) {

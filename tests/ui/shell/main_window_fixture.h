@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/drop.h"
+#include "ui/controllers/company_leads.h"
 #include "ui/controllers/leads_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/qt_std.h"
@@ -74,7 +75,8 @@ protected:
 
     QTemporaryDir m_folder;
     LeadsController m_leads{fixedToday};
-    MainWindow m_window{m_leads};
+    CompanyLeads m_company{m_leads};
+    MainWindow m_window{m_leads, m_company};
 };
 
 } // namespace farol::ui

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/people_dialog.h"
+
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/shell/theme.h"
+#include "ui/text/account_text.h"
+#include "ui/text/format.h"
+#include "ui/text/person_report.h"
+#include "ui/text/qt_std.h"
+#include "ui/widgets/record_table.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace farol::ui {
+namespace {
+
+constexpr QSize kSize(860, 600);
+constexpr int kUsualMonths = 24;
+constexpr int kMostMonths = 120;
+
+int plural(std::size_t count) {
+    return static_cast<int>(count);
+}
+
+QString number(std::size_t count) {
+    return numberText(static_cast<qlonglong>(count));
+}
+
+} // namespace
+
+PeopleDialog::PeopleDialog(SharedSession session, LeadsSnapshot leads, QWidget* parent)
+    : QDialog(parent),
+      m_people(std::move(session)),
+      m_leads(std::move(leads)),
+      m_text(new QLineEdit(this)),
+      m_months(new QSpinBox(this)),
+      m_table(new RecordTableView(m_model, tr("People"), QStringLiteral("peopleTable"), this)),
+      m_status(new QLabel(this)),
+      m_report(makeButton(tr("Access report…"), QStringLiteral("reportButton"),
+                          tr("Save what is held about this person, as text or as JSON"))),
+      m_object(makeButton(tr("Object to profiling"), QStringLiteral("objectButton"),
+                          tr("Kept in the list, but never scored and never among the ten"))),
+      m_erase(makeButton(tr("Erase…"), QStringLiteral("eraseButton"),
+                         tr("Delete for good, and leave out of every later import"))) {
+    setObjectName(QStringLiteral("peopleDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("People's rights"));
+    resize(kSize);
+    buildLayout();
+    connectPeople();
+    m_text->setFocus();
+    showPeople({});
+    m_status->setText(tr("Search for a person by name or by whole e-mail address."));
+}
+
+QPushButton* PeopleDialog::makeButton(const QString& text, const QString& name, const QString& toolTip) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QWidget* PeopleDialog::makeSearch() {
+    auto* row = new QWidget(this);
+    m_text->setObjectName(QStringLiteral("personSearch"));
+    m_text->setPlaceholderText(tr("Name or e-mail"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setAcceptDrops(false);
+    QPushButton* find =
+        makeButton(tr("Find"), QStringLiteral("findButton"), tr("Search the company's leads"));
+    setPrimary(find);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(find);
+    connect(find, &QPushButton::clicked, this, &PeopleDialog::search);
+    connect(m_text, &QLineEdit::returnPressed, this, &PeopleDialog::search);
+    return row;
+}
+
+QWidget* PeopleDialog::makeRetention() {
+    auto* row = new QWidget(this);
+    m_months->setObjectName(QStringLiteral("retentionMonths"));
+    m_months->setRange(1, kMostMonths);
+    m_months->setValue(kUsualMonths);
+    m_months->setAccessibleName(tr("Months without a change"));
+    m_months->setSuffix(tr(" months"));
+    QPushButton* show = makeButton(tr("Show who would go"), QStringLiteral("dryRunButton"),
+                                   tr("Lists them only: nothing is erased"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new QLabel(tr("Kept too long: not imported or changed for"), row));
+    layout->addWidget(m_months);
+    layout->addWidget(show);
+    layout->addStretch();
+    connect(show, &QPushButton::clicked, this, &PeopleDialog::searchUntouched);
+    return row;
+}
+
+void PeopleDialog::buildLayout() {
+    m_status->setObjectName(QStringLiteral("peopleStatus"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    setMuted(m_status);
+    setDestructive(m_erase);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QPushButton* close = makeButton(tr("Close"), QStringLiteral("peopleClose"), {});
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto* buttons = new QHBoxLayout;
+    for (QWidget* button : {m_report, m_object, m_erase}) buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(12);
+    layout->addWidget(makeSearch());
+    layout->addWidget(makeRetention());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_status);
+    layout->addLayout(buttons);
+}
+
+void PeopleDialog::connectPeople() {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PeopleDialog::showSelection);
+    connect(m_report, &QPushButton::clicked, this, &PeopleDialog::askForReport);
+    connect(m_object, &QPushButton::clicked, this, &PeopleDialog::toggleObjection);
+    connect(m_erase, &QPushButton::clicked, this, &PeopleDialog::askToErase);
+    connect(&m_people, &CompanyPeople::found, this, &PeopleDialog::showPeople);
+    connect(&m_people, &CompanyPeople::dataRead, this, &PeopleDialog::saveReport);
+    connect(&m_people, &CompanyPeople::failed, this,
+            [this](const Error& error) { m_status->setText(accountErrorText(error)); });
+    connect(&m_people, &CompanyPeople::erased, this, [this](qulonglong count) {
+        showPeople({});
+        m_status->setText(
+            tr("Erased %1 lead(s) for good. Later imports leave them out.", nullptr, plural(count))
+                .arg(number(count)));
+        emit peopleChanged();
+    });
+    connect(&m_people, &CompanyPeople::objectionChanged, this, [this] {
+        m_isDryRun ? searchUntouched() : search();
+        emit peopleChanged();
+    });
+}
+
+void PeopleDialog::search() {
+    m_isDryRun = false;
+    if (const QString text = m_text->text().trimmed(); !text.isEmpty()) m_people.find(text);
+}
+
+void PeopleDialog::searchUntouched() {
+    m_isDryRun = true;
+    const QDateTime since = QDate::currentDate().addMonths(-m_months->value()).startOfDay();
+    m_people.findUntouched(std::chrono::sys_seconds(std::chrono::seconds(since.toSecsSinceEpoch())));
+}
+
+void PeopleDialog::showPeople(const std::vector<PersonMatch>& people) {
+    m_found = people;
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels({tr("Name"), tr("E-mail"), tr("Company"), tr("Objected")});
+    for (const PersonMatch& person : m_found)
+        appendRecord(m_model, {toQt(person.name), toQt(person.email), toQt(person.company),
+                               person.hasObjected ? tr("yes") : QString()});
+    fitColumns(*m_table);
+    m_status->setText(
+        m_found.empty()
+            ? tr("Nobody was found.")
+            : tr("%1 lead(s) found.", nullptr, plural(m_found.size())).arg(number(m_found.size())));
+    if (m_found.size() == 1) m_table->selectRow(0);
+    showSelection();
+}
+
+std::vector<LeadKey> PeopleDialog::selected() const {
+    std::vector<LeadKey> keys;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        keys.push_back(m_found[static_cast<std::size_t>(index.row())].lead);
+    return keys;
+}
+
+void PeopleDialog::showSelection() {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_report->setEnabled(rows.size() == 1);
+    m_object->setEnabled(!rows.isEmpty());
+    m_erase->setEnabled(!rows.isEmpty());
+    const bool haveObjected =
+        !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [this](const QModelIndex& index) {
+            return m_found[static_cast<std::size_t>(index.row())].hasObjected;
+        });
+    m_object->setText(haveObjected ? tr("Withdraw the objection") : tr("Object to profiling"));
+    m_object->setAccessibleName(m_object->text());
+    m_object->setProperty("objected", haveObjected);
+}
+
+void PeopleDialog::toggleObjection() {
+    m_people.setObjected(selected(), !m_object->property("objected").toBool());
+}
+
+void PeopleDialog::askToErase() {
+    const std::vector<LeadKey> keys = selected();
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Erase"),
+        tr("Erase %1 lead(s) for good?", nullptr, plural(keys.size())).arg(number(keys.size())),
+        QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("eraseBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("They leave the list, the history and everything that could bring them back. This "
+           "cannot be undone. Files that you exported keep them."));
+    QPushButton* erase = box->addButton(tr("Erase"), QMessageBox::DestructiveRole);
+    setDestructive(erase);
+    connect(erase, &QPushButton::clicked, this, [this, keys] { m_people.erase(keys); });
+    box->open();
+}
+
+void PeopleDialog::askForReport() {
+    m_people.readData(selected().front());
+}
+
+void PeopleDialog::saveReport(const PersonData& person) {
+    const PersonReport report = makePersonReport(person, m_leads);
+    chooseTextTarget(
+        this, tr("Save the access report"), tr("access-report.txt"), [this, report](const QString& path) {
+            const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+            const QByteArray bytes = isJson ? report.json : report.text;
+            QSaveFile file(path);
+            const bool isSaved =
+                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            m_status->setText(isSaved ? tr("The report is saved. A name that ends in .json saves it as JSON.")
+                                      : accountErrorText({ErrorCode::WriteFailed, toStd(path), {}}));
+        });
+}
+
+} // namespace farol::ui
