@@ -39,6 +39,10 @@ BulkStatement& BulkStatement::bindNull(int position) {
     return *this;
 }
 
+BulkStatement& BulkStatement::bindFilled(int position, std::string_view text) {
+    return text.empty() ? bindNull(position) : bind(position, text);
+}
+
 Result<bool> BulkStatement::step() {
     if (m_statement) m_code = sqlite3_step(m_statement.get());
     if (m_code == SQLITE_ROW) return true;

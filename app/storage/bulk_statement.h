@@ -22,6 +22,7 @@ public:
     BulkStatement& bind(int position, std::string_view text);
     BulkStatement& bindBytes(int position, std::string_view bytes);
     BulkStatement& bindNull(int position);
+    BulkStatement& bindFilled(int position, std::string_view text); // NULL for no text
 
     //   returns  true on a row, false at the end: then it can be bound and stepped anew
     Result<bool> step();

@@ -12,23 +12,11 @@ std::string joined(const std::function<std::string(std::string_view)>& form) {
     return text;
 }
 
-void bindFilled(BulkStatement& statement, int position, std::string_view text) {
-    if (text.empty())
-        statement.bindNull(position);
-    else
-        statement.bind(position, text);
-}
-
 } // namespace
 
 const std::string& leadContentColumns() {
     static const std::string columns = joined([](std::string_view name) { return std::string(name); });
     return columns;
-}
-
-const std::string& leadContentPlaceholders() {
-    static const std::string places = joined([](std::string_view) { return std::string("?"); });
-    return places;
 }
 
 const std::string& leadContentAssignments() {
@@ -39,8 +27,8 @@ const std::string& leadContentAssignments() {
 void bindContents(BulkStatement& statement, int position, const LeadContents& contents) {
     statement.bindBytes(position++, contents.identity);
     statement.bind(position++, contents.layout);
-    bindFilled(statement, position++, contents.row.extra);
-    for (const std::string_view field : contents.row.fields) bindFilled(statement, position++, field);
+    statement.bindFilled(position++, contents.row.extra);
+    for (const std::string_view field : contents.row.fields) statement.bindFilled(position++, field);
 }
 
 void readContents(const BulkStatement& statement, int column, LeadContents& contents) {

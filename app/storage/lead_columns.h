@@ -13,8 +13,6 @@ namespace farol::platform {
 
 // "identity, layout, extra, lead_id, ...": in the order in which the functions below bind and read them.
 const std::string& leadContentColumns();
-// As many placeholders: "?, ?, ...".
-const std::string& leadContentPlaceholders();
 // "identity=?, layout=?, ..."
 const std::string& leadContentAssignments();
 inline constexpr int kLeadContentColumns = 3 + static_cast<int>(kFieldCount);
