@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(handler);
     QApplication::setApplicationName(QStringLiteral("farol"));
     QApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("app.farol.Farol"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/farol.svg")));
     farol::ui::installTranslations(QLocale(), &app);
     farol::ui::applyTheme(app, farol::ui::prefersDark(app));

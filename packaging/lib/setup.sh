@@ -27,7 +27,7 @@ need_linux() {
     Linux) return ;;
     Darwin) cat >&2 <<END
 farol: on macOS, build it with Homebrew's packages:
-  brew install cmake ninja qt nlohmann-json utf8proc re2 uchardet expat libzip libsodium highway tl-expected cli11 googletest
+  brew install cmake ninja qt nlohmann-json utf8proc re2 uchardet expat libzip libsodium highway tl-expected cli11 googletest qtkeychain sqlcipher
   cmake --preset release && cmake --build --preset release
   open build/release/app/farol      # the tests: ctest --preset release
 END
