@@ -11,7 +11,7 @@
 namespace farol::platform {
 namespace {
 
-constexpr std::size_t kKeyBytes = 32;
+constexpr std::size_t kKeyBytes = crypto_shorthash_siphashx24_KEYBYTES;
 
 } // namespace
 
@@ -37,9 +37,9 @@ Result<IdentityHasher> IdentityHasher::of(const EncryptedConnection& connection)
 
 IdentityHash IdentityHasher::hash(std::string_view identity) const {
     IdentityHash hash;
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.bytes.data()), hash.bytes.size(),
-                       reinterpret_cast<const unsigned char*>(identity.data()), identity.size(), m_key.data(),
-                       m_key.size());
+    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char*>(hash.bytes.data()),
+                                reinterpret_cast<const unsigned char*>(identity.data()), identity.size(),
+                                m_key.data());
     return hash;
 }
 

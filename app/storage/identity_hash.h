@@ -12,7 +12,8 @@
 
 namespace farol::platform {
 
-// BLAKE2b with a key, 16 bytes: equal for equal identities, and telling nothing without the key.
+// SipHash-2-4 of 16 bytes: equal for equal identities, and telling nothing without the key, which never
+// leaves the encrypted database.
 struct IdentityHash {
     std::array<char, 16> bytes{};
 

@@ -43,13 +43,25 @@ std::string rowIdentity(const LeadRow& row, const std::vector<std::string>& name
     return identity;
 }
 
+// As fold() does, without its cost.
+//   returns  false when some letter is beyond ASCII
+bool lowerAscii(std::string& text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) >= 0x80) return false;
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return true;
+}
+
 } // namespace
 
 std::string emailIdentity(std::string_view cell) {
     if (cell.find('@') == std::string_view::npos) return {};
     const std::optional<EmailParts> email = firstEmail(cell);
     if (!email) return {};
-    return 'e' + fold(email->name) + '@' + fold(email->domain);
+    std::string identity = 'e' + email->name + '@' + email->domain;
+    if (!lowerAscii(identity)) identity = 'e' + fold(email->name) + '@' + fold(email->domain);
+    return identity;
 }
 
 void IdentityReader::read(const LeadRow& row, LeadIdentity& identity, bool withPerson) const {

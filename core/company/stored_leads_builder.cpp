@@ -74,7 +74,11 @@ void StoredLeadsBuilder::append(LeadKey key, ImportKey import, bool hasObjected,
         appendCsvCell(m_record, row.at(m_fields[i].field));
     }
     appendExtra(row.extra, names);
-    endCsvRecord(m_record, 0);
+    // A record with a comma is no blank line: the search for one would take a third of the time.
+    if (m_fields.size() + m_extraNames.size() > 1)
+        m_record += "\r\n";
+    else
+        endCsvRecord(m_record, 0);
     m_csv.append(m_record);
     if (hasObjected) m_leads.objected.push_back(static_cast<std::uint32_t>(m_leads.keys.size()));
     m_leads.keys.push_back(key);
