@@ -60,7 +60,8 @@ Result<SecretBytes> LocalAccountService::openWithEither(const AccountHeader& hea
 Result<void> LocalAccountService::fillFromBackup(const StagedCompany& staged, const fs::path& backup,
                                                  AccountHeader header, const SecretBytes& dataKey,
                                                  const TaskControl& control) {
-    const Result<Installation> installed = installation();
+    // Where the installation's key was lost, restoring is the way back, so it may make a new one.
+    const Result<Installation> installed = Installation::open(m_directory.root(), true);
     if (!installed) return tl::unexpected(installed.error());
     if (const auto done = extractDatabase(backup, databaseIn(staged.folder()), control); !done) return done;
     auto session = openCompany(m_databases, *installed, {staged.folder(), header}, dataKey.clone());

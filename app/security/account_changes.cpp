@@ -20,6 +20,12 @@ bool isSameKey(const SecretBytes& a, const SecretBytes& b) {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
+// For the log, once the change itself has happened: a line that cannot be written does not undo it, and must
+// not make it look undone.
+void noteDone(CompanySession& session, Activity what) {
+    (void)session.database->log(what);
+}
+
 } // namespace
 
 // Whoever sits at an unlocked window may not guess the password faster than at the door.
@@ -51,7 +57,8 @@ Result<void> LocalAccountService::changePassword(CompanySession& session, const 
         return set;
     AccountKeys::seal(*header, session.dataKey);
     if (const auto saved = saveHeader(session.folder, *header); !saved) return saved;
-    return session.database->log(Activity::PasswordChanged);
+    noteDone(session, Activity::PasswordChanged);
+    return {};
 }
 
 // The new address is noted in the database first and becomes the address when the header has it: cut short
@@ -71,9 +78,10 @@ Result<void> LocalAccountService::changeEmail(CompanySession& session, const Sec
     if (const auto set = session.database->setSetting(kNextEmailSetting, email); !set) return set;
     AccountKeys::seal(*header, session.dataKey);
     if (const auto saved = saveHeader(session.folder, *header); !saved) return saved;
-    if (const auto set = session.database->setSetting(kEmailSetting, email); !set) return set;
+    (void)session.database->setSetting(kEmailSetting, email);
     session.email = email;
-    return session.database->log(Activity::EmailChanged);
+    noteDone(session, Activity::EmailChanged);
+    return {};
 }
 
 Result<SecretBytes> LocalAccountService::newRecoveryCode(CompanySession& session,
@@ -84,8 +92,7 @@ Result<SecretBytes> LocalAccountService::newRecoveryCode(CompanySession& session
     if (!code) return code;
     AccountKeys::seal(*header, session.dataKey);
     if (const auto saved = saveHeader(session.folder, *header); !saved) return tl::unexpected(saved.error());
-    if (const auto logged = session.database->log(Activity::RecoveryCodeChanged); !logged)
-        return tl::unexpected(logged.error());
+    noteDone(session, Activity::RecoveryCodeChanged);
     return code;
 }
 
@@ -94,7 +101,8 @@ Result<void> LocalAccountService::renameCompany(CompanySession& session, const s
     if (!name) return failure(ErrorCode::BadArgument, "companyName");
     if (const auto set = session.database->setSetting(kCompanyNameSetting, *name); !set) return set;
     session.companyName = *name;
-    return session.database->log(Activity::CompanyRenamed);
+    noteDone(session, Activity::CompanyRenamed);
+    return {};
 }
 
 Result<void> LocalAccountService::deleteCompany(std::shared_ptr<CompanySession> session,

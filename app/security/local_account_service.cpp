@@ -68,7 +68,11 @@ Result<CreatedAccount> LocalAccountService::create(NewAccount account) {
         return tl::unexpected(published.error());
     const CompanyEntry company{m_directory.folderOf(header.accountId), header};
     auto session = openCompany(m_databases, *installed, company, std::move(dataKey));
-    if (!session) return tl::unexpected(session.error());
+    if (!session) {
+        // Nobody has seen its recovery code: it may not stay.
+        (void)m_directory.destroy(header.accountId);
+        return tl::unexpected(session.error());
+    }
     return CreatedAccount{std::move(*session), std::move(*code)};
 }
 
@@ -171,9 +175,9 @@ Result<CreatedAccount> LocalAccountService::recover(const std::string& email, co
     header.device.reset(); // whoever lost a password may have lost a device too
     AccountKeys::seal(header, company.dataKey);
     if (const auto saved = saveHeader(company.folder, header); !saved) return tl::unexpected(saved.error());
-    if (const auto noted = noteSignIn(company); !noted) return tl::unexpected(noted.error());
-    if (const auto logged = company.database->log(Activity::Recovered); !logged)
-        return tl::unexpected(logged.error());
+    // The old code is dead by now: the new one has to be shown, whatever becomes of the log.
+    (void)noteSignIn(company);
+    (void)company.database->log(Activity::Recovered);
     return CreatedAccount{std::move(*session), std::move(*code)};
 }
 

@@ -217,13 +217,14 @@ TitleWords::TitleWords(std::string_view text) {
 void TitleWords::read(std::string_view folded) {
     TitleBreak before = TitleBreak::None;
     bool afterSpace = true; // nothing or a space before the sign at hand
-    bool joins = false;     // the next letters belong to the last word: "e-commerce", "v.p."
+    bool afterLetter = false;
+    bool joins = false; // the next letters belong to the last word: "e-commerce", "v.p."
     for (std::size_t at = 0; at < folded.size();) {
         Point point = pointAt(folded, at);
         if (point.sign != Sign::Letter) {
             const bool spaced = point.sign == Sign::Hyphen && afterSpace;
             before = std::max(before, spaced ? TitleBreak::Aside : breakOf(point.sign));
-            if (folded[at] == '@' && !afterSpace && endsInGenderSign(folded, at)) {
+            if (folded[at] == '@' && afterLetter && endsInGenderSign(folded, at)) {
                 m_text += 'o';
                 ++m_words.back().length;
             } else if (point.sign == Sign::Symbol) {
@@ -231,6 +232,7 @@ void TitleWords::read(std::string_view folded) {
                 before = TitleBreak::None;
             }
             afterSpace = point.sign == Sign::Space;
+            afterLetter = false;
             at += point.length;
             continue;
         }
@@ -243,6 +245,7 @@ void TitleWords::read(std::string_view folded) {
         add(word, before, joins);
         before = TitleBreak::None;
         afterSpace = false;
+        afterLetter = true;
         at = end;
         if (word.size() >= kShortestStem)
             for (std::size_t next = pastGenderEnding(folded, at); next != at;

@@ -203,6 +203,16 @@
         </message>
     </context>
     <context>
+        <name>farol::ui::CompanyDesk</name>
+        <message numerus="yes">
+            <source>%1 lead(s) were kept longer than you wanted.</source>
+            <translation>
+                <numerusform>%1 lead was kept longer than you wanted.</numerusform>
+                <numerusform>%1 leads were kept longer than you wanted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>farol::ui::LeadsPage</name>
         <message numerus="yes">
             <source>%1 sample lead(s)</source>
@@ -299,6 +309,20 @@
             <translation>
                 <numerusform>Erase %1 lead for good?</numerusform>
                 <numerusform>Erase %1 leads for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %1 lead(s). They are welcome again when an import brings them.</source>
+            <translation>
+                <numerusform>Removed %1 lead. It is welcome again when an import brings it.</numerusform>
+                <numerusform>Removed %1 leads. They are welcome again when an import brings them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %1 lead(s) that were kept too long?</source>
+            <translation>
+                <numerusform>Remove %1 lead that was kept too long?</numerusform>
+                <numerusform>Remove %1 leads that were kept too long?</numerusform>
             </translation>
         </message>
     </context>

@@ -136,6 +136,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>Easily guessed. Try a few words that do not belong together.</source>
             <translation>Fácil de adivinhar. Experimente algumas palavras sem relação entre si.</translation>
         </message>
+        <message>
+            <source>Not all of the company&apos;s data could be deleted. Close other programs that may use it, then sign in and delete it again; if you cannot sign in, it is gone.</source>
+            <translation>Nem todos os dados da empresa puderam ser eliminados. Feche outros programas que os possam estar a usar, inicie sessão e elimine-os outra vez; se não conseguir iniciar sessão, já não existem.</translation>
+        </message>
+        <message>
+            <source>You are signed out, but this computer could not forget you: the next start may open the company without a password. Free some space on the disk, then sign in and sign out again.</source>
+            <translation>A sessão terminou, mas este computador não conseguiu esquecê-lo: no próximo arranque a empresa pode abrir sem palavra-passe. Liberte espaço no disco, inicie sessão e termine-a outra vez.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1212,6 +1220,17 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <source>%1 is shown, but was not added to your leads. %2</source>
             <translation>%1 está à vista, mas não foi acrescentado aos seus contactos. %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lead(s) were kept longer than you wanted.</source>
+            <translation>
+                <numerusform>%1 contacto foi guardado mais tempo do que queria.</numerusform>
+                <numerusform>%1 contactos foram guardados mais tempo do que queria.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Rever</translation>
+        </message>
     </context>
     <context>
         <name>farol::ui::CreateAccountForm</name>
@@ -1592,26 +1611,6 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
             <translation>Procurar nos contactos da empresa</translation>
         </message>
         <message>
-            <source>Months without a change</source>
-            <translation>Meses sem alteração</translation>
-        </message>
-        <message>
-            <source> months</source>
-            <translation> meses</translation>
-        </message>
-        <message>
-            <source>Show who would go</source>
-            <translation>Mostrar quem sairia</translation>
-        </message>
-        <message>
-            <source>Lists them only: nothing is erased</source>
-            <translation>Só mostra a lista: nada é apagado</translation>
-        </message>
-        <message>
-            <source>Kept too long: not imported or changed for</source>
-            <translation>Guardados há demasiado tempo: sem importação nem alteração há</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
@@ -1683,6 +1682,28 @@ Sem ecrã, use o farol-cli: pontua ficheiros no terminal.</translation>
         <message>
             <source>The report is saved. A name that ends in .json saves it as JSON.</source>
             <translation>O relatório foi guardado. Um nome que acabe em .json guarda-o como JSON.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %1 lead(s). They are welcome again when an import brings them.</source>
+            <translation>
+                <numerusform>Retirado %1 contacto. Volta a entrar quando uma importação o trouxer.</numerusform>
+                <numerusform>Retirados %1 contactos. Voltam a entrar quando uma importação os trouxer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %1 lead(s) that were kept too long?</source>
+            <translation>
+                <numerusform>Retirar %1 contacto guardado há demasiado tempo?</numerusform>
+                <numerusform>Retirar %1 contactos guardados há demasiado tempo?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave the list and the history. This cannot be undone.</source>
+            <translation>Saem da lista e do histórico. Isto não pode ser anulado.</translation>
         </message>
     </context>
     <context>
@@ -1886,6 +1907,41 @@ Quem tiver este código pode abrir os contactos da empresa. Guarde-o onde as sua
         <message>
             <source>Choose the backup, and type its password or recovery code.</source>
             <translation>Escolha a cópia de segurança e escreva a palavra-passe ou o código de recuperação.</translation>
+        </message>
+    </context>
+    <context>
+        <name>farol::ui::RetentionRow</name>
+        <message>
+            <source>Show who would go</source>
+            <translation>Mostrar quem sairia</translation>
+        </message>
+        <message>
+            <source>Lists them only: nothing is removed</source>
+            <translation>Só os mostra: nada é retirado</translation>
+        </message>
+        <message>
+            <source>Remove them…</source>
+            <translation>Retirá-los…</translation>
+        </message>
+        <message>
+            <source>Take the listed leads out of the list and the history for good</source>
+            <translation>Retira de vez os contactos mostrados da lista e do histórico</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> meses</translation>
+        </message>
+        <message>
+            <source>Months without a change</source>
+            <translation>Meses sem alteração</translation>
+        </message>
+        <message>
+            <source>Kept too long: not imported or changed for</source>
+            <translation>Guardados há demasiado tempo: sem importação nem alteração há</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ public:
     }
 
     Result<void> log(Activity what, std::size_t count) override {
+        if (m_access->parent->refusesToLog) return failure(ErrorCode::WriteFailed);
         m_contents["log"].push_back({static_cast<int>(what), count});
         return save(m_file);
     }

@@ -22,6 +22,7 @@ public:
 
     // Called before a setting is written; a failure is what setSetting then answers.
     std::function<Result<void>(const std::string& name)> beforeSetting;
+    bool refusesToLog = false; // as on a full disk
 
     struct Access; // what an open database needs of its parent
 

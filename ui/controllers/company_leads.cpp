@@ -52,10 +52,17 @@ void CompanyLeads::open(SharedSession session) {
 }
 
 void CompanyLeads::close() {
+    // What waits to be stored was asked for: it goes on unseen, as does what is being stored.
+    for (std::size_t i = 1; i < m_waiting.size(); ++i)
+        onDatabase(
+            m_session, this,
+            [leads = m_waiting[i]](CompanyDatabase& database, const TaskControl& control) {
+                return store(database.leads(), leads, control);
+            },
+            [](const Result<StoredFile>&) {});
     m_session.reset();
     m_waiting.clear();
     delete m_loading;
-    // What is being stored was asked for: it goes on unseen.
     if (m_storing) disconnect(m_storing, nullptr, this, nullptr);
     m_storing.clear();
     m_leads.setMappings(nullptr);

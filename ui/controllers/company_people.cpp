@@ -4,9 +4,17 @@
 #include "core/ports/company_database.h"
 #include "ui/text/qt_std.h"
 
+#include <QDate>
+#include <QDateTime>
+
 #include <utility>
 
 namespace farol::ui {
+
+std::chrono::sys_seconds monthsAgo(int months) {
+    const QDateTime day = QDate::currentDate().addMonths(-months).startOfDay();
+    return std::chrono::sys_seconds(std::chrono::seconds(day.toSecsSinceEpoch()));
+}
 
 CompanyPeople::CompanyPeople(SharedSession session, QObject* parent)
     : QObject(parent), m_session(std::move(session)) {}
@@ -36,6 +44,11 @@ void CompanyPeople::findUntouched(std::chrono::sys_seconds since) {
     delete m_search;
     m_search = run([since](PeopleStore& people) { return people.untouchedSince(since); },
                    [this](const auto& matches) { emit found(*matches); });
+}
+
+void CompanyPeople::removeUntouched(std::chrono::sys_seconds since) {
+    run([since](PeopleStore& people) { return people.removeUntouchedSince(since); },
+        [this](const auto& count) { emit untouchedRemoved(*count); });
 }
 
 void CompanyPeople::readData(LeadKey lead) {

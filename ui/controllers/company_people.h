@@ -15,6 +15,9 @@
 
 namespace farol::ui {
 
+// The beginning of the day that many months ago: leads without a change since then were kept too long.
+std::chrono::sys_seconds monthsAgo(int months);
+
 class CompanyPeople : public QObject {
     Q_OBJECT
 
@@ -24,6 +27,8 @@ public:
     void find(const QString& text); // takes the place of the search before
     // Those neither imported nor changed since that moment: the dry run of a retention period.
     void findUntouched(std::chrono::sys_seconds since);
+    // Takes those out of the list for good.
+    void removeUntouched(std::chrono::sys_seconds since);
     void readData(LeadKey lead);
     void erase(const std::vector<LeadKey>& leads);
     void setObjected(const std::vector<LeadKey>& leads, bool objected);
@@ -32,6 +37,7 @@ signals:
     void found(const std::vector<farol::PersonMatch>& people);
     void dataRead(const farol::PersonData& data);
     void erased(qulonglong leads);
+    void untouchedRemoved(qulonglong leads);
     void objectionChanged(qulonglong leads, bool objected);
     void failed(const farol::Error& error);
 

@@ -26,13 +26,21 @@ public:
     std::chrono::minutes autoLock() const { return m_autoLock; }
     void setAutoLock(std::chrono::minutes idle);
 
+    // After how many months without a change leads have been kept too long; zero: never.
+    int retentionMonths() const { return m_retentionMonths; }
+    void setRetentionMonths(int months);
+
 signals:
     void changed();
+    void opened(); // what the database keeps is read
     void failed(const farol::Error& error);
 
 private:
+    void keep(const char* name, int value);
+
     SharedSession m_session;
     std::chrono::minutes m_autoLock = kDefaultAutoLock;
+    int m_retentionMonths = 0;
 };
 
 } // namespace farol::ui

@@ -57,6 +57,8 @@ template <typename Work, typename Done> void SessionController::run(Step step, W
 }
 
 void SessionController::reject(Step step, const Error& error) {
+    // A deletion that stopped halfway has closed the company: nothing can be done with it any more.
+    if (step == Step::DeleteCompany && m_session && !m_session->database) leave();
     if (error.code == ErrorCode::TooManyAttempts) emit waitRequired(std::atoll(error.detail.c_str()));
     emit failed(step, error);
 }
@@ -195,8 +197,8 @@ void SessionController::changeEmail(SecretBytes password, const QString& newEmai
          email = toStd(newEmail)](AccountService& accounts, const TaskControl&) {
             return accounts.changeEmail(*session, password, email);
         },
-        [this, newEmail](const Result<void>&) {
-            m_email = newEmail;
+        [this](const Result<void>&) {
+            m_email = toQt(m_session->email);
             emit accountChanged();
         });
 }
@@ -207,8 +209,8 @@ void SessionController::renameCompany(const QString& newName) {
         [session = m_session, name = toStd(newName)](AccountService& accounts, const TaskControl&) {
             return accounts.renameCompany(*session, name);
         },
-        [this, newName](const Result<void>&) {
-            m_companyName = newName;
+        [this](const Result<void>&) {
+            m_companyName = toQt(m_session->companyName);
             emit accountChanged();
         });
 }

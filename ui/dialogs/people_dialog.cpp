@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/people_dialog.h"
 
+#include "ui/controllers/company_settings.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/text/account_text.h"
@@ -8,9 +9,8 @@
 #include "ui/text/person_report.h"
 #include "ui/text/qt_std.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/retention_row.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -18,7 +18,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,8 +28,6 @@ namespace farol::ui {
 namespace {
 
 constexpr QSize kSize(860, 600);
-constexpr int kUsualMonths = 24;
-constexpr int kMostMonths = 120;
 
 int plural(std::size_t count) {
     return static_cast<int>(count);
@@ -42,12 +39,13 @@ QString number(std::size_t count) {
 
 } // namespace
 
-PeopleDialog::PeopleDialog(SharedSession session, LeadsSnapshot leads, QWidget* parent)
+PeopleDialog::PeopleDialog(SharedSession session, CompanySettings& settings, LeadsSnapshot leads,
+                           QWidget* parent)
     : QDialog(parent),
       m_people(std::move(session)),
       m_leads(std::move(leads)),
       m_text(new QLineEdit(this)),
-      m_months(new QSpinBox(this)),
+      m_retention(new RetentionRow(settings.retentionMonths(), this)),
       m_table(new RecordTableView(m_model, tr("People"), QStringLiteral("peopleTable"), this)),
       m_status(new QLabel(this)),
       m_report(makeButton(tr("Access report…"), QStringLiteral("reportButton"),
@@ -62,6 +60,7 @@ PeopleDialog::PeopleDialog(SharedSession session, LeadsSnapshot leads, QWidget* 
     resize(kSize);
     buildLayout();
     connectPeople();
+    connect(m_retention, &RetentionRow::monthsChanged, &settings, &CompanySettings::setRetentionMonths);
     m_text->setFocus();
     showPeople({});
     m_status->setText(tr("Search for a person by name or by whole e-mail address."));
@@ -94,25 +93,6 @@ QWidget* PeopleDialog::makeSearch() {
     return row;
 }
 
-QWidget* PeopleDialog::makeRetention() {
-    auto* row = new QWidget(this);
-    m_months->setObjectName(QStringLiteral("retentionMonths"));
-    m_months->setRange(1, kMostMonths);
-    m_months->setValue(kUsualMonths);
-    m_months->setAccessibleName(tr("Months without a change"));
-    m_months->setSuffix(tr(" months"));
-    QPushButton* show = makeButton(tr("Show who would go"), QStringLiteral("dryRunButton"),
-                                   tr("Lists them only: nothing is erased"));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new QLabel(tr("Kept too long: not imported or changed for"), row));
-    layout->addWidget(m_months);
-    layout->addWidget(show);
-    layout->addStretch();
-    connect(show, &QPushButton::clicked, this, &PeopleDialog::searchUntouched);
-    return row;
-}
-
 void PeopleDialog::buildLayout() {
     m_status->setObjectName(QStringLiteral("peopleStatus"));
     m_status->setTextFormat(Qt::PlainText);
@@ -130,7 +110,7 @@ void PeopleDialog::buildLayout() {
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(12);
     layout->addWidget(makeSearch());
-    layout->addWidget(makeRetention());
+    layout->addWidget(m_retention);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_status);
     layout->addLayout(buttons);
@@ -142,6 +122,8 @@ void PeopleDialog::connectPeople() {
     connect(m_report, &QPushButton::clicked, this, &PeopleDialog::askForReport);
     connect(m_object, &QPushButton::clicked, this, &PeopleDialog::toggleObjection);
     connect(m_erase, &QPushButton::clicked, this, &PeopleDialog::askToErase);
+    connect(m_retention, &RetentionRow::dryRunRequested, this, &PeopleDialog::showUntouched);
+    connect(m_retention, &RetentionRow::removalRequested, this, &PeopleDialog::askToRemoveUntouched);
     connect(&m_people, &CompanyPeople::found, this, &PeopleDialog::showPeople);
     connect(&m_people, &CompanyPeople::dataRead, this, &PeopleDialog::saveReport);
     connect(&m_people, &CompanyPeople::failed, this,
@@ -153,8 +135,15 @@ void PeopleDialog::connectPeople() {
                 .arg(number(count)));
         emit peopleChanged();
     });
+    connect(&m_people, &CompanyPeople::untouchedRemoved, this, [this](qulonglong count) {
+        showPeople({});
+        m_status->setText(tr("Removed %1 lead(s). They are welcome again when an import brings them.",
+                             nullptr, plural(count))
+                              .arg(number(count)));
+        emit peopleChanged();
+    });
     connect(&m_people, &CompanyPeople::objectionChanged, this, [this] {
-        m_isDryRun ? searchUntouched() : search();
+        m_isDryRun ? showUntouched() : search();
         emit peopleChanged();
     });
 }
@@ -164,10 +153,9 @@ void PeopleDialog::search() {
     if (const QString text = m_text->text().trimmed(); !text.isEmpty()) m_people.find(text);
 }
 
-void PeopleDialog::searchUntouched() {
+void PeopleDialog::showUntouched() {
     m_isDryRun = true;
-    const QDateTime since = QDate::currentDate().addMonths(-m_months->value()).startOfDay();
-    m_people.findUntouched(std::chrono::sys_seconds(std::chrono::seconds(since.toSecsSinceEpoch())));
+    m_people.findUntouched(monthsAgo(m_retention->months()));
 }
 
 void PeopleDialog::showPeople(const std::vector<PersonMatch>& people) {
@@ -182,6 +170,7 @@ void PeopleDialog::showPeople(const std::vector<PersonMatch>& people) {
         m_found.empty()
             ? tr("Nobody was found.")
             : tr("%1 lead(s) found.", nullptr, plural(m_found.size())).arg(number(m_found.size())));
+    m_retention->setRemovable(m_isDryRun && !m_found.empty());
     if (m_found.size() == 1) m_table->selectRow(0);
     showSelection();
 }
@@ -213,18 +202,30 @@ void PeopleDialog::toggleObjection() {
 
 void PeopleDialog::askToErase() {
     const std::vector<LeadKey> keys = selected();
-    auto* box = new QMessageBox(
-        QMessageBox::Warning, tr("Erase"),
-        tr("Erase %1 lead(s) for good?", nullptr, plural(keys.size())).arg(number(keys.size())),
-        QMessageBox::Cancel, this);
+    confirm(tr("Erase"),
+            tr("Erase %1 lead(s) for good?", nullptr, plural(keys.size())).arg(number(keys.size())),
+            tr("They leave the list, the history and everything that could bring them back. This "
+               "cannot be undone. Files that you exported keep them."),
+            [this, keys] { m_people.erase(keys); });
+}
+
+void PeopleDialog::askToRemoveUntouched() {
+    confirm(tr("Remove"),
+            tr("Remove %1 lead(s) that were kept too long?", nullptr, plural(m_found.size()))
+                .arg(number(m_found.size())),
+            tr("They leave the list and the history. This cannot be undone."),
+            [this, since = monthsAgo(m_retention->months())] { m_people.removeUntouched(since); });
+}
+
+void PeopleDialog::confirm(const QString& verb, const QString& question, const QString& consequence,
+                           std::function<void()> onYes) {
+    auto* box = new QMessageBox(QMessageBox::Warning, verb, question, QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("eraseBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("They leave the list, the history and everything that could bring them back. This "
-           "cannot be undone. Files that you exported keep them."));
-    QPushButton* erase = box->addButton(tr("Erase"), QMessageBox::DestructiveRole);
-    setDestructive(erase);
-    connect(erase, &QPushButton::clicked, this, [this, keys] { m_people.erase(keys); });
+    box->setInformativeText(consequence);
+    QPushButton* yes = box->addButton(verb, QMessageBox::DestructiveRole);
+    setDestructive(yes);
+    connect(yes, &QPushButton::clicked, this, std::move(onYes));
     box->open();
 }
 

@@ -9,20 +9,28 @@
 #include <QDialog>
 #include <QStandardItemModel>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace farol::ui {
+
+class CompanySettings;
+class RetentionRow;
 
 class PeopleDialog : public QDialog {
     Q_OBJECT
 
 public:
-    //   leads   for the score in a report; of the company's list, or none of it is told
-    PeopleDialog(SharedSession session, LeadsSnapshot leads, QWidget* parent);
+    //   settings   outlive the dialog
+    //   leads      for the score in a report; of the company's list, or none of it is told
+    PeopleDialog(SharedSession session, CompanySettings& settings, LeadsSnapshot leads, QWidget* parent);
+
+    // Lists the leads that were kept too long.
+    void showUntouched();
 
 signals:
     void peopleChanged(); // the list has to be read again
@@ -31,24 +39,25 @@ private:
     void buildLayout();
     void connectPeople();
     QWidget* makeSearch();
-    QWidget* makeRetention();
     QPushButton* makeButton(const QString& text, const QString& name, const QString& toolTip);
     void search();
-    void searchUntouched();
     void showPeople(const std::vector<PersonMatch>& people);
     void showSelection();
     std::vector<LeadKey> selected() const;
     void askForReport();
     void saveReport(const PersonData& person);
     void toggleObjection();
+    void confirm(const QString& verb, const QString& question, const QString& consequence,
+                 std::function<void()> onYes);
     void askToErase();
+    void askToRemoveUntouched();
 
     CompanyPeople m_people;
     LeadsSnapshot m_leads;
     std::vector<PersonMatch> m_found;
     QStandardItemModel m_model;
     QLineEdit* m_text;
-    QSpinBox* m_months;
+    RetentionRow* m_retention;
     QTableView* m_table;
     QLabel* m_status;
     QPushButton* m_report;

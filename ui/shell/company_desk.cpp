@@ -12,6 +12,7 @@
 #include "ui/text/account_text.h"
 #include "ui/text/company_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/text/qt_std.h"
 #include "ui/widgets/message_bar.h"
 
@@ -50,6 +51,7 @@ void CompanyDesk::connectLeads() {
     connect(&m_company, &CompanyLeads::storeFailed, this, &CompanyDesk::showStoreFailure);
     connect(&m_company, &CompanyLeads::failed, this, &CompanyDesk::showFailure);
     connect(&m_settings, &CompanySettings::failed, this, &CompanyDesk::showFailure);
+    connect(&m_settings, &CompanySettings::opened, this, &CompanyDesk::lookForKeptTooLong);
     connect(&m_company, &CompanyLeads::undone, this,
             [this](const QString& fileName, qulonglong removed, qulonglong restored) {
                 m_window.message().showMessage(MessageBar::Kind::Success,
@@ -105,10 +107,29 @@ void CompanyDesk::showHistory(ImportKey selected) {
     dialog->open();
 }
 
-void CompanyDesk::showPeople() {
-    auto* dialog = new PeopleDialog(m_session.session(), m_leads.leads(), &m_window);
+PeopleDialog* CompanyDesk::showPeople() {
+    auto* dialog = new PeopleDialog(m_session.session(), m_settings, m_leads.leads(), &m_window);
     connect(dialog, &PeopleDialog::peopleChanged, &m_company, &CompanyLeads::showAll);
     dialog->open();
+    return dialog;
+}
+
+// Nobody is removed unasked, but nobody is forgotten either.
+void CompanyDesk::lookForKeptTooLong() {
+    const int months = m_settings.retentionMonths();
+    if (months == 0) return;
+    auto* people = new CompanyPeople(m_session.session(), this);
+    connect(people, &CompanyPeople::failed, people, &QObject::deleteLater);
+    connect(people, &CompanyPeople::found, this, [this, people](const std::vector<PersonMatch>& old) {
+        people->deleteLater();
+        if (old.empty()) return;
+        m_window.message().showMessage(
+            MessageBar::Kind::Info,
+            tr("%1 lead(s) were kept longer than you wanted.", nullptr, static_cast<int>(old.size()))
+                .arg(numberText(static_cast<qlonglong>(old.size()))),
+            tr("Review"), [this] { showPeople()->showUntouched(); });
+    });
+    people->findUntouched(monthsAgo(months));
 }
 
 void CompanyDesk::showAccount() {

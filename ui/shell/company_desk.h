@@ -13,6 +13,7 @@ namespace farol::ui {
 class CompanySettings;
 class LeadsController;
 class MainWindow;
+class PeopleDialog;
 
 class CompanyDesk : public QObject {
     Q_OBJECT
@@ -29,7 +30,8 @@ private:
     void showStoreFailure(const Error& error, const QString& fileName);
     void showFailure(const Error& error);
     void showHistory(ImportKey selected);
-    void showPeople();
+    PeopleDialog* showPeople();
+    void lookForKeptTooLong();
     void showAccount();
     void askForBackupTarget();
 

@@ -85,6 +85,10 @@ void SignInFlow::connectSession() {
                     showDialog();
                     m_dialog->showError(accountErrorText(error));
                 }
+                if (step == SessionController::Step::DeleteCompany &&
+                    m_session.state() == SessionController::State::SignedOut)
+                    m_dialog->showError(notDeletedText());
+                if (step == SessionController::Step::SignOut) m_dialog->showError(notForgottenText());
                 if (step == SessionController::Step::Remember)
                     m_window.message().showMessage(MessageBar::Kind::Info, accountErrorText(error));
             });

@@ -90,6 +90,18 @@ QString accountErrorText(const Error& error, Typed typed) {
     }
 }
 
+QString notDeletedText() {
+    return AccountText::tr(
+        "Not all of the company's data could be deleted. Close other programs that may use "
+        "it, then sign in and delete it again; if you cannot sign in, it is gone.");
+}
+
+QString notForgottenText() {
+    return AccountText::tr("You are signed out, but this computer could not forget you: the next start may "
+                           "open the company without a password. Free some space on the disk, then sign in "
+                           "and sign out again.");
+}
+
 QString waitText(qlonglong seconds) {
     if (seconds < kSecondsPerMinute)
         return AccountText::tr("%1 second(s)", nullptr, static_cast<int>(seconds)).arg(numberText(seconds));

@@ -16,6 +16,10 @@ enum class Typed { EmailAndPassword, Password, RecoveryCode, BackupSecret };
 //   returns  what happened, why where it is known, and what to do
 QString accountErrorText(const Error& error, Typed typed = Typed::EmailAndPassword);
 
+// A company whose data could not be deleted whole; a device that could not be forgotten at sign-out.
+QString notDeletedText();
+QString notForgottenText();
+
 // "12 seconds", "1 minute".
 QString waitText(qlonglong seconds);
 

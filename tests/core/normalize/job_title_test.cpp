@@ -100,6 +100,13 @@ TEST(JobTitle, KnowsNothingOfTextThatIsNoTitle) {
         EXPECT_EQ(readJobTitle(text), JobTitle{}) << text;
 }
 
+TEST(JobTitle, StandsAnAtSignWithoutAWordBefore) {
+    for (const char* text : {"-@", ".@", "-@s", "/@ ", "(@)", "- @s"})
+        EXPECT_EQ(readJobTitle(text).tier, readJobTitle("").tier) << text;
+    EXPECT_EQ(readJobTitle("-@ CEO").tier, TitleTier::CLevel);
+    EXPECT_EQ(readJobTitle("Director@ financier@").tier, TitleTier::Director);
+}
+
 TEST(JobTitle, ReadsOnlyTheBeginningOfEndlessText) {
     std::string text = "Head of Sales";
     for (int i = 0; i < 100'000; ++i) text += " / CEO of, & (the)";

@@ -125,6 +125,21 @@ TEST_F(AccountChanges, ReplaceTheRecoveryCode) {
     EXPECT_EQ(recover(code), "ok");
 }
 
+// The log comes last: what has happened already is not reported as failed.
+TEST_F(AccountChanges, AreDoneEvenWhenTheLogCannotBeWritten) {
+    world.databases.refusesToLog = true;
+    EXPECT_TRUE(world.service.changePassword(session, secret(kPassword), secret(kOtherPassword)));
+    const auto code = world.service.newRecoveryCode(session, secret(kOtherPassword));
+    ASSERT_TRUE(code);
+    EXPECT_TRUE(world.service.renameCompany(session, "Renamed"));
+    EXPECT_TRUE(world.service.changeEmail(session, secret(kOtherPassword), kOtherEmail));
+    session.database.reset();
+    const auto recovered = world.service.recover(kOtherEmail, *code, secret(kPassword));
+    ASSERT_TRUE(recovered);
+    EXPECT_EQ(recovered->session->companyName, "Renamed");
+    EXPECT_FALSE(recovered->recoveryCode.empty());
+}
+
 TEST_F(AccountChanges, RecoverWithTheCodeAndGiveANewOne) {
     session.database.reset();
     const std::string typed = " " + std::string(created.recoveryCode.text()) + "\n";

@@ -88,6 +88,15 @@ TEST_F(Backup, ReplacesADamagedCompany) {
     EXPECT_EQ(world.signIn(), "ok");
 }
 
+TEST_F(Backup, BringsTheCompanyBackWhereTheInstallationKeyWasLost) {
+    make();
+    session.database.reset();
+    std::filesystem::remove(world.folder / "installation.key");
+    EXPECT_EQ(world.signIn(), "Damaged");
+    EXPECT_EQ(restore(world, file, kPassword, true), "ok");
+    EXPECT_EQ(world.signIn(), "ok");
+}
+
 TEST_F(Backup, DoesNotReplaceACompanyThatIsOpen) {
     make();
     EXPECT_EQ(restore(world, file, kPassword, true), "AlreadyOpen");

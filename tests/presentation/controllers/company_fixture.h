@@ -2,9 +2,9 @@
 // A company with an account in a folder of its own, for the tests of controllers and dialogs.
 #pragma once
 
-#include "app/security/system_clock.h"
 #include "app/storage/sql_company_databases.h"
 #include "tests/support/fake_account_service.h"
+#include "tests/support/fake_clock.h"
 #include "ui/controllers/company_leads.h"
 #include "ui/controllers/company_settings.h"
 #include "ui/controllers/leads_controller.h"
@@ -58,7 +58,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    platform::SystemClock m_clock;
+    testing::FakeClock m_clock; // of the database: what is imported is imported then
     platform::SqlCompanyDatabases m_databases{m_clock};
     testing::FakeAccountService m_accounts{m_databases, toPath(m_folder.filePath(QStringLiteral("data")))};
     SessionController m_session{m_accounts};

@@ -4,6 +4,9 @@
 #include "ui/dialogs/people_dialog.h"
 
 #include <QMessageBox>
+#include <QSpinBox>
+
+#include <chrono>
 
 namespace farol::ui {
 namespace {
@@ -86,6 +89,41 @@ TEST_F(CompanyDeskTest, ErasesAPersonOnlyAfterAsking) {
         if (box->buttonRole(candidate) == QMessageBox::DestructiveRole) candidate->click();
     ASSERT_TRUE(waitFor([&] { return m_leads.leads().scored->scores.size() == 1; }));
     EXPECT_TRUE(in<QLabel>(*people, "peopleStatus")->text().startsWith(QStringLiteral("Erased 1 lead")));
+}
+
+TEST_F(CompanyDeskTest, RemovesLeadsThatWereKeptTooLongOnlyAfterAsking) {
+    m_clock.move(-std::chrono::hours(24 * 366 * 3));
+    import();
+    auto* people = openedBy<PeopleDialog>(m_window.actions().people);
+    auto* show = in<QPushButton>(*people, "dryRunButton");
+    EXPECT_FALSE(show->isEnabled()) << "retention is off at first";
+    in<QSpinBox>(*people, "retentionMonths")->setValue(24);
+    show->click();
+    auto* remove = in<QPushButton>(*people, "removeUntouchedButton");
+    ASSERT_TRUE(waitFor([&] { return remove->isEnabled(); }));
+    EXPECT_EQ(in<QTableView>(*people, "peopleTable")->model()->rowCount(), 2);
+    EXPECT_EQ(m_leads.leads().scored->scores.size(), 2U);
+    remove->click();
+    auto* box = people->findChild<QMessageBox*>(QStringLiteral("eraseBox"));
+    ASSERT_NE(box, nullptr);
+    for (QAbstractButton* candidate : box->buttons())
+        if (box->buttonRole(candidate) == QMessageBox::DestructiveRole) candidate->click();
+    ASSERT_TRUE(waitFor([&] { return !m_leads.hasLeads(); }));
+    EXPECT_TRUE(in<QLabel>(*people, "peopleStatus")->text().startsWith(QStringLiteral("Removed 2 leads")));
+}
+
+TEST_F(CompanyDeskTest, TellsWhenTheCompanyOpensThatLeadsWereKeptTooLong) {
+    m_clock.move(-std::chrono::hours(24 * 366 * 3));
+    import();
+    m_settings.setRetentionMonths(12);
+    m_settings.open(m_session.session());
+    ASSERT_TRUE(waitFor([&] { return message().text().contains(QStringLiteral("kept longer")); }))
+        << message().text().toStdString();
+    EXPECT_TRUE(message().text().startsWith(QStringLiteral("2 leads"))) << message().text().toStdString();
+    in<QPushButton>(m_window, "messageAction")->click();
+    auto* people = m_window.findChild<PeopleDialog*>();
+    ASSERT_NE(people, nullptr);
+    EXPECT_TRUE(waitFor([&] { return in<QTableView>(*people, "peopleTable")->model()->rowCount() == 2; }));
 }
 
 } // namespace
