@@ -1,7 +1,7 @@
 #!/bin/bash
 # The manual page and the completions name what farol-cli has, and the completion for bash answers.
 #
-#   pages_test.sh FAROL_CLI FAROL_CLI_PAGES SCRATCH_FOLDER
+#   pages_test.bash FAROL_CLI FAROL_CLI_PAGES SCRATCH_FOLDER
 set -u
 cli=$1 pages=$2 folder=$3
 failures=0
@@ -18,7 +18,7 @@ commands=$("$cli" --help | sed -n '/^Subcommands:/,$s/^  \([a-z]*\) .*/\1/p')
 manual=$(sed 's/\\-/-/g; s/\\f[BIR]//g' "$folder/farol-cli.1")
 for command in $commands; do
     grep -q "^.SS farol-cli $command" <<<"$manual" || complain "the manual page lacks $command"
-    for option in $("$cli" "$command" --help | grep -o -- '--[a-z-]*' | sort -u | grep -v '^--help$'); do
+    for option in $("$cli" "$command" --help | sed -n 's/^  \(-[a-z],\)\{0,1\}\(--[a-z-]*\).*/\2/p' | grep -v '^--help$'); do
         grep -q -- "$option" <<<"$manual" || complain "the manual page lacks $command $option"
         for completion in farol-cli.bash _farol-cli; do
             grep -q -- "'.*$command.*$option\|'$command') words=.*$option" "$folder/$completion" ||
