@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace farol::app {
 namespace {
@@ -10,12 +11,19 @@ namespace {
 constexpr int kPatienceMs = 2'000;
 constexpr qint64 kLongestPath = 32 * 1'024;
 constexpr char kSeen = '!';
+constexpr qsizetype kLongestSocketPath = 100; // the shortest limit is 104
 
 } // namespace
 
 QString instanceName(const QString& folder) {
     const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("farol-") + QString::fromLatin1(digest.left(8).toHex());
+    const QString name = QStringLiteral("farol-") + QString::fromLatin1(digest.left(8).toHex());
+#ifdef Q_OS_UNIX
+    // Not in /tmp, where somebody else could be waiting under that name.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!own.isEmpty() && own.size() + name.size() < kLongestSocketPath) return own + u'/' + name;
+#endif
+    return name;
 }
 
 SingleInstance::SingleInstance(const QString& name, QObject* parent) : QObject(parent), m_name(name) {

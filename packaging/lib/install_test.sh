@@ -33,7 +33,7 @@ starts_and_stays() { # the program runs until timeout ends it
 }
 
 nothing_left() {
-    left=$(in_bare find / -xdev \( -path /proc -o -path /sys -o -path /root -o -path /var/log -o -path /var/lib/dpkg \
+    left=$(in_bare find / -xdev \( -path /proc -o -path /sys -o -path /root -o -path /tmp -o -path /var/log -o -path /var/lib/dpkg \
         -o -path /var/lib/apt -o -path /var/cache \) -prune -o -iname '*farol*' -print)
     [ -z "$left" ] || { echo "left: $left"; return 1; }
 }
