@@ -33,14 +33,21 @@ bool isMeant(std::string_view sequence) {
            (isSymmetric(sequence) || sequence.find_first_not_of(kOnlyDelimit) == std::string_view::npos);
 }
 
-// All runs of `sign` are of even length: an empty cell between each two others is less likely.
+// All runs of `sign` are of even length, and several stand in a line: an empty cell between each two others
+// is less likely. Between two it is not.
 bool isAlwaysDoubled(std::string_view sample, char sign) {
+    bool isBetweenMore = false;
+    std::size_t before = std::string_view::npos; // end of the run before
     for (std::size_t at = sample.find(sign); at != std::string_view::npos; at = sample.find(sign, at)) {
         const std::size_t end = std::min(sample.find_first_not_of(sign, at), sample.size());
         if ((end - at) % 2 != 0) return false;
-        at = end;
+        const bool isSameLine =
+            before != std::string_view::npos &&
+            sample.substr(before, at - before).find_first_of("\r\n") == std::string_view::npos;
+        isBetweenMore = isBetweenMore || isSameLine || end - at > 2;
+        before = at = end;
     }
-    return true;
+    return isBetweenMore;
 }
 
 void addSequences(std::string_view line, std::set<std::string>& found) {

@@ -62,12 +62,18 @@ std::vector<SampleRecord> RecordTableBuilder::sample(std::size_t expectedWidth) 
 }
 
 TablePlace RecordTableBuilder::chooseStructure(const ReadOptions& words) {
+    const auto dropMetadata = [&](std::vector<SampleRecord>& from) {
+        const auto count = static_cast<std::ptrdiff_t>(metadataRecords(from, words.isKnownHeader));
+        from.erase(from.begin(), from.begin() + count);
+    };
     std::vector<SampleRecord> records = sample(0);
+    dropMetadata(records);
     TablePlace place = wholeText();
     place.usualWidth = usualWidth(records);
     records.clear(); // they may be very wide
     // Once more, now that damaged records can be told by their width.
     records = sample(place.usualWidth);
+    dropMetadata(records);
     const TableStructure structure = findTable(records, words.isKnownHeader, words.kindsOfValue);
     place.hasHeader = structure.hasHeader;
     m_table.m_dialect.comment = structure.comment;

@@ -114,6 +114,23 @@ bool isRemark(std::string_view first, bool quoted, std::size_t cells, std::size_
     return cells != width && (cells == 1 || isMarkedWithSpace(first));
 }
 
+std::size_t metadataRecords(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader) {
+    std::size_t keys = 0;
+    std::size_t at = 0;
+    for (; at < std::min(sample.size(), kLongestPreamble); ++at) {
+        const Cells& cells = sample[at].cells;
+        const std::size_t filled = filledCells(cells);
+        const bool hasKey = filled > 0 && filled <= 2 && trimmed(cells.front()).ends_with(':');
+        if (!hasKey && filled > 1) break;
+        if (hasKey) ++keys;
+    }
+    if (keys < 2 || at + 1 >= sample.size() || at == kLongestPreamble) return 0;
+    const Cells& header = sample[at].cells;
+    const bool isHeader =
+        knownWords(header, isKnownHeader) >= 2 || (filledCells(header) > 2 && couldBeHeader(header));
+    return isHeader ? at : 0;
+}
+
 std::size_t usualWidth(const std::vector<SampleRecord>& sample) {
     std::map<std::size_t, std::size_t> count;
     for (const SampleRecord& record : sample) ++count[record.cells.size()];

@@ -22,6 +22,9 @@ struct TableStructure {
 // aside.
 std::size_t usualWidth(const std::vector<SampleRecord>& sample);
 
+// How many records stand before the table as its metadata: "Event:" and a value, above a header.
+std::size_t metadataRecords(const std::vector<SampleRecord>& sample, const KnownHeader& isKnownHeader);
+
 // True for a remark among the rows, where remarks begin with '#'. "#1,Ana" is a row, and so is "#Tag,Porto"
 // in a wider table; "# closed, see above" and "#closed" are not.
 //   first   the record's first cell as it stands, `quoted` when it stands in quotes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/code_page.h"
 
+#include "core/text/central_europe.h"
 #include "core/text/fold.h"
 
 #include <uchardet/uchardet.h>
@@ -116,26 +117,37 @@ bool looksLikeLatin9(std::string_view bytes) {
     return false;
 }
 
+// Ideographs, kana, Hangul and the wide signs among them.
+bool isEastAsian(unsigned char high) {
+    return (high >= 0x4E && high <= 0x9F) || high == 0x30 || (high >= 0xAC && high <= 0xD7) || high == 0xFF;
+}
+
 // Line ends and delimiters of UTF-16 prove it where its letters have no zero byte: of 100 units, hardly any
 // looks like another one's two halves.
 bool isWideByItsMarks(std::string_view bytes, std::size_t highByte) {
     std::size_t units = 0;
     std::size_t marks = 0;
     std::size_t lineFeeds = 0;
+    std::size_t latin = 0;
+    std::size_t eastAsian = 0;
     std::array<std::size_t, 256> pages{};
     for (std::size_t i = 0; i + 1 < bytes.size(); i += 2, ++units) {
         const char low = bytes[i + 1 - highByte];
         const auto high = static_cast<unsigned char>(bytes[i + highByte]);
         ++pages[high];
+        if (isEastAsian(high)) ++eastAsian;
         if (high != 0) continue;
+        if (low != '\0') ++latin;
         if (low == '\n') ++lineFeeds;
         if (low == '\n' || low == '\r' || low == ',' || low == ';' || low == '\t' || low == '|') ++marks;
     }
-    // The letters of one script share a page or two; those of Chinese do not, and then the marks must do.
+    if (bytes.size() % 2 != 0 || lineFeeds == 0 || marks < 2 || 20 * marks <= units) return false;
+    // The letters of one script share a page or two. Those of Chinese do not, and two small letters of ASCII
+    // look like one of them; but then line feeds would stand without a zero byte.
     std::sort(pages.rbegin(), pages.rend());
     const std::size_t usual = pages[0] + pages[1] + pages[2];
-    return bytes.size() % 2 == 0 && lineFeeds > 0 && marks > 1 && 20 * marks > units &&
-           10 * usual > 9 * units;
+    const auto allLineFeeds = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    return 10 * usual > 9 * units || (10 * (eastAsian + latin) > 9 * units && 2 * lineFeeds > allLineFeeds);
 }
 
 } // namespace
@@ -169,6 +181,7 @@ std::string guessCodePage(std::string_view bytes) {
     if (name == "iso-8859-9") name = "windows-1254"; // the same letters, and a few more
     if (std::find(kTrusted.begin(), kTrusted.end(), name) != kTrusted.end()) return name;
     if (looksLikeMacRoman(sample)) return "macintosh";
+    if (std::optional<std::string> page = centralEuropeanPage(sample)) return *page;
     const bool central = name == "windows-1250" || name == "iso-8859-2";
     if (central && hasCentralEuropeanLetters(sample))
         return usesUpperControls(sample) ? "windows-1250" : name;

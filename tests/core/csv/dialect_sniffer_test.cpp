@@ -140,6 +140,12 @@ TEST(DialectSniffer, DoubledDelimiterIsOneWhereItNeverStandsAlone) {
     EXPECT_EQ(delimiterOf("id;name;;city\n1;Ana;;Faro\n2;Rui;;Beja\n"), ";");
 }
 
+TEST(DialectSniffer, EmptyColumnBetweenTwoIsNoDoubledDelimiter) {
+    EXPECT_EQ(delimiterOf("Name;;City\nAna;;Porto\nRui;;Faro\n"), ";");
+    EXPECT_EQ(delimiterOf("Name\t\tCity\nAna\t\tPorto\nRui\t\tFaro\n"), "\t");
+    EXPECT_EQ(delimiterOf("Name||City\nAna||Porto\nRui||Faro\n"), "|");
+}
+
 TEST(DialectSniffer, SignsOfValuesBehindADelimiterAreNoDelimiter) {
     EXPECT_EQ(delimiterOf("name,price\nPen,$12\nInk,$15\n"), ",");
     EXPECT_EQ(delimiterOf("site,n\nhttp://a.example,1\nhttp://b.example,2\n"), ",");

@@ -36,6 +36,17 @@ TEST(Remark, LineAmongTheRowsIsReported) {
     EXPECT_EQ(issueKinds(table), Kinds{IssueKind::OutsideTable});
 }
 
+TEST(TableBegin, KeysAndValuesAboveAHeaderAreNoTableHoweverManyTheyAre) {
+    const std::string keys = "Feira:;Web Summit\nData:;12/11/2024\nLocal:;Lisboa\nExpositor:;Acme\n";
+    const std::string leads = "Nome;Email;Empresa\nRui;r@x.example;Galp\nEva;e@x.example;EDP\n";
+    for (const std::string& gap : {std::string("\n"), std::string()}) {
+        const RecordTable table = tableOf(keys + gap + leads);
+        EXPECT_EQ(table.columnNames(), (Names{"Nome", "Email", "Empresa"}));
+        EXPECT_EQ(table.rowCount(), 2U);
+    }
+    EXPECT_EQ(tableOf(keys).rowCount(), 3U); // they are all there is
+}
+
 TEST(TableEnd, NameBehindABlankLineIsARow) {
     EXPECT_EQ(
         tableOf("name,email,city\nAna,a@x.example,Faro\nBob,b@x.example,Beja\n\nZed Zimmer\n").rowCount(),

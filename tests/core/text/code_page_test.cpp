@@ -48,6 +48,22 @@ TEST(CodePage, CentralEurope) {
                    "WINDOWS-1250");
 }
 
+TEST(CodePage, WordsThatAreOfNoWesternLanguageProveCentralEurope) {
+    const std::array kTexts = {"Jméno;Město\nJiří Dvořák;Plzeň\nŽofie Šťastná;Ústí\n",
+                               "Név;Város\nSzűcs Ágnes;Győr\nErdős Péter;Debrecen\n",
+                               "Nume;Oraş\nIon Popescu;Bucureşti\nAna Ionaşcu;Constanţa\n"};
+    for (const char* page : {"WINDOWS-1250", "ISO-8859-2"})
+        for (const char* text : kTexts) expectReadBack(text, page);
+}
+
+TEST(CodePage, WesternWordsOfManyLanguagesAreNotCentralEuropean) {
+    expectReadBack(
+        "Nom;Ville\nSøren;Århus\nHélène;Nîmes\nJosé;Ávila\nJürgen;Köln\nNicolò;Forlì\nSigþór;Höfn\n",
+        "WINDOWS-1252");
+    expectReadBack("Nome;Cargo\nJoão Camões;1º Secretário\nMª Conceição;Drª\nRui Simões;Nº 3\n",
+                   "WINDOWS-1252");
+}
+
 TEST(CodePage, Cyrillic) {
     const std::string text =
         "Имя;Город;Должность\nИван Петров;Москва;Директор по продажам\nАнна Сидорова;Казань;Инженер\n";
@@ -63,6 +79,12 @@ TEST(CodePage, Turkish) {
 TEST(CodePage, EastAsian) {
     expectReadBack("姓名;城市;职位\n王伟;北京;销售经理\n李娜;上海;工程师\n", "GB18030");
     expectReadBack("名前;都市;役職\n田中太郎;東京;部長\n鈴木花子;大阪;エンジニア\n", "SHIFT_JIS");
+}
+
+TEST(CodePage, EastAsianWideTextWithoutAMark) {
+    const std::string text = "姓名,公司,城市\n王伟,北京科技有限公司,北京\n李娜,上海贸易公司,上海\n";
+    expectReadBack(text, "UTF-16LE");
+    expectReadBack(text, "UTF-16BE");
 }
 
 TEST(CodePage, WideTextWithoutAMark) {
