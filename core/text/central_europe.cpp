@@ -34,7 +34,7 @@ constexpr std::array kWestern = {
     Alphabet{"\xE9\xE8\xEB\xEF\xE4\xF6\xFC\xDF"},                         // German, Dutch
     Alphabet{"\xE9", "\xE0\xE8\xE9\xEC\xF2\xF9"},                         // Italian, "Forlì"
     Alphabet{"\xE5\xE4\xE6\xE9\xF6\xF8\xFC"},                             // Nordic
-    Alphabet{"\xE1\xE9\xED\xF3\xFA\xFD\xE6\xF0\xF6\xF8\xFE"},             // Icelandic, Faroese
+    Alphabet{"\xE1\xE9\xED\xF3\xFA\xFD\xE6\xF0\xF6\xFE"},                 // Icelandic
     Alphabet{"\xE4\xF6\xF5\xFC\x9A\x9E"},                                 // Finnish, Estonian
 };
 
@@ -105,9 +105,16 @@ bool isWestern(std::string_view original) {
     const std::size_t end = original.find_last_not_of(kSigns) + 1;
     std::string word(original.substr(begin, end - std::min(begin, end)));
     std::transform(word.begin(), word.end(), word.begin(), smallOf1252);
-    return isWesternUse(word) && std::any_of(kWestern.begin(), kWestern.end(), [&](const Alphabet& alphabet) {
-               return isSpelledIn(alphabet, word);
-           });
+    const auto isSpelled = [&] {
+        return std::any_of(kWestern.begin(), kWestern.end(),
+                           [&](const Alphabet& alphabet) { return isSpelledIn(alphabet, word); });
+    };
+    if (!isWesternUse(word)) return false;
+    if (isSpelled()) return true;
+    // A grave accent in the place of an acute one is the commonest slip of the pen: "Marìa".
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return replaced(c, "\xE0\xEC\xF2\xF9", "\xE1\xED\xF3\xFA"); });
+    return isSpelled();
 }
 
 // Words that hold letters beyond ASCII among others.
@@ -134,7 +141,7 @@ struct Verdict {
 } // namespace
 
 std::optional<std::string> centralEuropeanPage(std::string_view bytes) {
-    constexpr std::size_t kWordsPerProof = 30; // a slip of the pen in many Western words is none
+    constexpr std::size_t kWordsPerProof = 30; // a few slips of the pen in many Western words are none
     const std::vector<std::string_view> words = tellingWords(bytes);
     std::vector<bool> western;
     for (const std::string_view word : words) western.push_back(isWestern(word));

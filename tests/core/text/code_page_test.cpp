@@ -62,6 +62,7 @@ TEST(CodePage, WesternWordsOfManyLanguagesAreNotCentralEuropean) {
         "WINDOWS-1252");
     expectReadBack("Nome;Cargo\nJoão Camões;1º Secretário\nMª Conceição;Drª\nRui Simões;Nº 3\n",
                    "WINDOWS-1252");
+    expectReadBack("Nome;Cidade\nJosé;Évora\nMarìa;Lisboa\n", "WINDOWS-1252"); // misspelt
 }
 
 TEST(CodePage, Cyrillic) {
