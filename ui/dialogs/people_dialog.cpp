@@ -8,6 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/text/person_report.h"
 #include "ui/text/qt_std.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/retention_row.h"
 
@@ -48,11 +49,11 @@ PeopleDialog::PeopleDialog(SharedSession session, CompanySettings& settings, Lea
       m_retention(new RetentionRow(settings.retentionMonths(), this)),
       m_table(new RecordTableView(m_model, tr("People"), QStringLiteral("peopleTable"), this)),
       m_status(new QLabel(this)),
-      m_report(makeButton(tr("Access report…"), QStringLiteral("reportButton"),
+      m_report(makeButton(tr("Access report…"), "reportButton", this,
                           tr("Save what is held about this person, as text or as JSON"))),
-      m_object(makeButton(tr("Object to profiling"), QStringLiteral("objectButton"),
+      m_object(makeButton(tr("Object to profiling"), "objectButton", this,
                           tr("Kept in the list, but never scored and never among the ten"))),
-      m_erase(makeButton(tr("Erase…"), QStringLiteral("eraseButton"),
+      m_erase(makeButton(tr("Erase…"), "eraseButton", this,
                          tr("Delete for good, and leave out of every later import"))) {
     setObjectName(QStringLiteral("peopleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,23 +67,13 @@ PeopleDialog::PeopleDialog(SharedSession session, CompanySettings& settings, Lea
     m_status->setText(tr("Search for a person by name or by whole e-mail address."));
 }
 
-QPushButton* PeopleDialog::makeButton(const QString& text, const QString& name, const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    return button;
-}
-
 QWidget* PeopleDialog::makeSearch() {
     auto* row = new QWidget(this);
     m_text->setObjectName(QStringLiteral("personSearch"));
     m_text->setPlaceholderText(tr("Name or e-mail"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setAcceptDrops(false);
-    QPushButton* find =
-        makeButton(tr("Find"), QStringLiteral("findButton"), tr("Search the company's leads"));
+    QPushButton* find = makeButton(tr("Find"), "findButton", this, tr("Search the company's leads"));
     setPrimary(find);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +91,7 @@ void PeopleDialog::buildLayout() {
     setMuted(m_status);
     setDestructive(m_erase);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QPushButton* close = makeButton(tr("Close"), QStringLiteral("peopleClose"), {});
+    QPushButton* close = makeButton(tr("Close"), "peopleClose", this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
     for (QWidget* button : {m_report, m_object, m_erase}) buttons->addWidget(button);

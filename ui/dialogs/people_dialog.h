@@ -39,7 +39,6 @@ private:
     void buildLayout();
     void connectPeople();
     QWidget* makeSearch();
-    QPushButton* makeButton(const QString& text, const QString& name, const QString& toolTip);
     void search();
     void showPeople(const std::vector<PersonMatch>& people);
     void showSelection();

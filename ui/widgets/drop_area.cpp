@@ -3,6 +3,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,13 +15,6 @@ namespace farol::ui {
 namespace {
 
 constexpr int kIconSize = 84;
-
-QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
 
 QLabel* makeLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -46,10 +40,10 @@ DropArea::DropArea(QWidget* parent) : QFrame(parent) {
         makeLabel(tr("Farol scores every lead, shows the ten to call first and says why."), this);
     scaleFont(explanation, 1.1);
     setMuted(explanation);
-    auto* choose = makeButton(tr("Choose a file…"), QStringLiteral("chooseButton"), this);
+    auto* choose = makeButton(tr("Choose a file…"), "chooseButton", this);
     setPrimary(choose);
     setFocusProxy(choose);
-    auto* sample = makeButton(tr("Try it with sample leads"), QStringLiteral("sampleButton"), this);
+    auto* sample = makeButton(tr("Try it with sample leads"), "sampleButton", this);
     auto* privacy = makeLabel(tr("Your leads stay on this computer: nothing is sent anywhere."), this);
     setMuted(privacy);
 

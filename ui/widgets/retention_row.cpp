@@ -2,6 +2,7 @@
 #include "ui/widgets/retention_row.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,8 +19,9 @@ constexpr int kMostMonths = 120;
 RetentionRow::RetentionRow(int months, QWidget* parent)
     : QWidget(parent),
       m_months(new QSpinBox(this)),
-      m_show(makeButton(tr("Show who would go"), "dryRunButton", tr("Lists them only: nothing is removed"))),
-      m_remove(makeButton(tr("Remove them…"), "removeUntouchedButton",
+      m_show(makeButton(tr("Show who would go"), "dryRunButton", this,
+                        tr("Lists them only: nothing is removed"))),
+      m_remove(makeButton(tr("Remove them…"), "removeUntouchedButton", this,
                           tr("Take the listed leads out of the list and the history for good"))) {
     m_months->setObjectName(QStringLiteral("retentionMonths"));
     m_months->setRange(0, kMostMonths);
@@ -44,15 +46,6 @@ RetentionRow::RetentionRow(int months, QWidget* parent)
     });
     connect(m_show, &QPushButton::clicked, this, &RetentionRow::dryRunRequested);
     connect(m_remove, &QPushButton::clicked, this, &RetentionRow::removalRequested);
-}
-
-QPushButton* RetentionRow::makeButton(const QString& text, const char* name, const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    return button;
 }
 
 int RetentionRow::months() const {

@@ -27,8 +27,6 @@ signals:
     void removalRequested();
 
 private:
-    QPushButton* makeButton(const QString& text, const char* name, const QString& toolTip);
-
     QSpinBox* m_months;
     QPushButton* m_show;
     QPushButton* m_remove;
